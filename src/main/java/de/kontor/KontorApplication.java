@@ -1,0 +1,16 @@
+package de.kontor;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public class KontorApplication implements AppShellConfigurator {
+    public static void main(String[] args) {
+        SpringApplication.run(KontorApplication.class, args);
+    }
+}
