@@ -147,7 +147,6 @@ class Account {
     }
 
     AccountSummary summary() {
-        return new AccountSummary(
-                id(), number, legalName, billingAddress.city(), trade, status, strategy, growthTier);
+        return new AccountSummary(id(), number, legalName, billingAddress.city(), trade, status, strategy, growthTier);
     }
 }

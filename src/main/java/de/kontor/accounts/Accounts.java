@@ -37,9 +37,8 @@ public class Accounts {
     public AccountId open(Actor actor, NewAccount opened) {
         actor.requireStaff(Role.SERVICE, Role.COMMERCIAL, Role.ADMIN);
         AccountId id = AccountId.next();
-        long number = jdbc.sql("select nextval('account_numbers')")
-                .query(Long.class)
-                .single();
+        long number =
+                jdbc.sql("select nextval('account_numbers')").query(Long.class).single();
         rows.save(new Account(id, "K-" + number, opened, LocalDate.now(clock), actor.name()));
         return id;
     }

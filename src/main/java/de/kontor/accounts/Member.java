@@ -10,4 +10,5 @@ import java.util.Optional;
  *
  * @param orderLimit highest net goods value of one order; empty is no limit, not zero
  */
-public record Member(LoginId login, AccountId account, String name, String email, boolean owner, Optional<Money> orderLimit) {}
+public record Member(
+        LoginId login, AccountId account, String name, String email, boolean owner, Optional<Money> orderLimit) {}

@@ -13,4 +13,9 @@ import java.util.Set;
  * @param password empty sends a link to set one
  */
 public record MemberDraft(
-        String name, String email, Set<Role> roles, Locale locale, Optional<Money> orderLimit, Optional<String> password) {}
+        String name,
+        String email,
+        Set<Role> roles,
+        Locale locale,
+        Optional<Money> orderLimit,
+        Optional<String> password) {}

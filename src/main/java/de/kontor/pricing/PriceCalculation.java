@@ -48,7 +48,8 @@ public final class PriceCalculation {
         Ladder strongest = null;
         for (Ladder ladder : facts.ladders()) {
             if (counts(ladder)
-                    && (strongest == null || ladder.kind().ordinal() < strongest.kind().ordinal())) {
+                    && (strongest == null
+                            || ladder.kind().ordinal() < strongest.kind().ordinal())) {
                 strongest = ladder;
             }
         }
@@ -62,14 +63,10 @@ public final class PriceCalculation {
     private List<Candidate> candidates(Ladder winner) {
         List<Candidate> candidates = new ArrayList<>(facts.ladders().size());
         for (Ladder ladder : facts.ladders()) {
-            Outcome outcome = ladder == winner
-                    ? Outcome.WINS
-                    : counts(ladder) ? Outcome.WEAKER : Outcome.NOT_IN_RETREAT;
+            Outcome outcome =
+                    ladder == winner ? Outcome.WINS : counts(ladder) ? Outcome.WEAKER : Outcome.NOT_IN_RETREAT;
             candidates.add(new Candidate(
-                    ladder.kind(),
-                    ladder.validFrom(),
-                    ladder.tiers().getFirst().price(),
-                    outcome));
+                    ladder.kind(), ladder.validFrom(), ladder.tiers().getFirst().price(), outcome));
         }
         return candidates;
     }

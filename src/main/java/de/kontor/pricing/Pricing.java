@@ -85,8 +85,8 @@ public class Pricing {
                     .add(row);
         }
         Map<UUID, List<Ladder>> ladders = new HashMap<>();
-        grouped.forEach((article, kinds) ->
-                ladders.put(article, kinds.values().stream().map(Pricing::ladder).toList()));
+        grouped.forEach((article, kinds) -> ladders.put(
+                article, kinds.values().stream().map(Pricing::ladder).toList()));
         return ladders;
     }
 

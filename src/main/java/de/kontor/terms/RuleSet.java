@@ -43,7 +43,9 @@ public record RuleSet(int version, LocalDate validFrom, List<TermsRule> rules) {
 
     /** The discount of a growth tier; zero when the rule set names none. */
     public Percentage growthDiscount(GrowthTier tier) {
-        return find(Growth.class, rule -> rule.tier() == tier).map(Growth::discount).orElse(Percentage.ZERO);
+        return find(Growth.class, rule -> rule.tier() == tier)
+                .map(Growth::discount)
+                .orElse(Percentage.ZERO);
     }
 
     /** The growth tiers, lowest first. */
@@ -53,7 +55,9 @@ public record RuleSet(int version, LocalDate validFrom, List<TermsRule> rules) {
 
     /** The margin the growth discount leaves; zero when the rule set names none. */
     public Percentage minimumMargin() {
-        return find(MinimumMargin.class, rule -> true).map(MinimumMargin::margin).orElse(Percentage.ZERO);
+        return find(MinimumMargin.class, rule -> true)
+                .map(MinimumMargin::margin)
+                .orElse(Percentage.ZERO);
     }
 
     private <R extends TermsRule> Optional<R> find(Class<R> kind, Predicate<R> wanted) {

@@ -50,11 +50,13 @@ public class Terms {
     }
 
     private RuleSet read(int version) {
-        LocalDate validFrom = jdbc.sql("""
+        LocalDate validFrom =
+                jdbc.sql("""
                         select valid_from from rule_sets
                         where version = ? and state in ('PUBLISHED', 'SUPERSEDED')
                         """).param(version).query(LocalDate.class).single();
-        List<TermsRule> rules = jdbc.sql("""
+        List<TermsRule> rules =
+                jdbc.sql("""
                         select kind, strategy, tier, threshold, amount, percent from terms_rules
                         where rule_set_version = ? order by position
                         """).param(version).query((row, n) -> rule(row)).list();
