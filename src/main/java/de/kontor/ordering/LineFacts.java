@@ -77,11 +77,7 @@ public sealed interface LineFacts {
                 return refusal(RuleKind.ARTICLE_STATUS, key, "line.remove", new Name(name));
             }
             return refusal(
-                    RuleKind.ARTICLE_STATUS,
-                    "line.onlyInStock",
-                    "line.reduce",
-                    new Name(name),
-                    new Count(sellable));
+                    RuleKind.ARTICLE_STATUS, "line.onlyInStock", "line.reduce", new Name(name), new Count(sellable));
         }
 
         private static Verdict refusal(RuleKind kind, String key, String wayOut, Message.Argument... arguments) {

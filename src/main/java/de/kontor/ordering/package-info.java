@@ -14,7 +14,16 @@
 @ApplicationModule(
         displayName = "Ordering",
         allowedDependencies = {
-            "shared", "identity", "audit", "jobs", "mail", "catalog", "accounts", "terms", "pricing", "assortment"
+            "shared",
+            "identity",
+            "audit",
+            "jobs",
+            "mail",
+            "catalog",
+            "accounts",
+            "terms",
+            "pricing",
+            "assortment"
         })
 package de.kontor.ordering;
 
