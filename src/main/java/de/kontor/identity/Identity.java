@@ -10,13 +10,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Logins: made, locked, listed. What concerns their passwords is in {@link OwnPassword}. */
+/** Logins: made, locked, listed, and their passwords. */
 @Service
 public class Identity {
     private final Logins logins;
     private final NewLogins newLogins;
     private final LoginLists lists;
     private final SessionStamps stamps;
+    private final OwnPassword passwords;
     private final ApplicationEventPublisher events;
 
     Identity(
@@ -24,11 +25,13 @@ public class Identity {
             NewLogins newLogins,
             LoginLists lists,
             SessionStamps stamps,
+            OwnPassword passwords,
             ApplicationEventPublisher events) {
         this.logins = logins;
         this.newLogins = newLogins;
         this.lists = lists;
         this.stamps = stamps;
+        this.passwords = passwords;
         this.events = events;
     }
 
@@ -126,6 +129,36 @@ public class Identity {
     public List<LoginRow> membersOf(Actor actor, AccountId account) {
         actor.requireAccess(account, Role.SERVICE, Role.SPECIALIST, Role.COMMERCIAL, Role.ADMIN);
         return lists.of(account);
+    }
+
+    /**
+     * Changes the actor's own password. Wrong tries are slowed down like failed sign-ins. Not in one transaction,
+     * because hashing is slow on purpose.
+     *
+     * @throws Forbidden for the system
+     */
+    public PasswordChange changePassword(Actor actor, String current, String next) {
+        return passwords.change(actor, current, next);
+    }
+
+    /**
+     * Mails a link to choose a new password, if the address is one of an unlocked login. Answers nothing, and after
+     * the same time in every case; more than a few requests in 15 minutes are swallowed.
+     *
+     * @param address IP address of the asker
+     */
+    public void requestReset(String email, String address, Locale locale) {
+        passwords.requestReset(email, address, locale);
+    }
+
+    /** Whether a new password can be chosen with this link, to show the form or a sentence. Uses nothing up. */
+    public boolean isResetOpen(String token) {
+        return passwords.isResetOpen(token);
+    }
+
+    /** Sets the password with a mailed link, once; all other links of the login become worthless. */
+    public PasswordReset resetPassword(String token, String next) {
+        return passwords.reset(token, next);
     }
 
     /** Keeps the language somebody chose, for the next sign-in and for mails. Nothing happens for the system. */

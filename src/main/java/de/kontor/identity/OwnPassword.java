@@ -2,11 +2,11 @@ package de.kontor.identity;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** One's own password: changed with the old one, or chosen with a mailed link. Slow on purpose, as hashing is. */
-@Service
-public class OwnPassword {
+@Component
+class OwnPassword {
     /** Guesses at the own password count apart from guesses at the sign-in. */
     private static final String AT_SCREEN = "signed in";
 
@@ -35,12 +35,7 @@ public class OwnPassword {
         this.forgotten = forgotten;
     }
 
-    /**
-     * Changes the actor's own password. Wrong tries are slowed down like failed sign-ins.
-     *
-     * @throws Forbidden for the system
-     */
-    public PasswordChange change(Actor actor, String current, String next) {
+    PasswordChange change(Actor actor, String current, String next) {
         var login = actor.ownLogin()
                 .flatMap(id -> logins.findById(id.value()))
                 .orElseThrow(() -> new Forbidden(actor, "has no password"));
@@ -57,23 +52,15 @@ public class OwnPassword {
                 .orElseGet(() -> new PasswordChange.Changed(passwords.change(login.id(), hashing.hash(next))));
     }
 
-    /**
-     * Mails a link to choose a new password, if the address is one of an unlocked login. Answers nothing, and after
-     * the same time in every case; more than a few requests in 15 minutes are swallowed.
-     *
-     * @param address IP address of the asker
-     */
-    public void requestReset(String email, String address, Locale locale) {
+    void requestReset(String email, String address, Locale locale) {
         forgotten.request(email, address, locale);
     }
 
-    /** Whether a new password can be chosen with this link, to show the form or a sentence. Uses nothing up. */
-    public boolean isResetOpen(String token) {
+    boolean isResetOpen(String token) {
         return openReset(token).isPresent();
     }
 
-    /** Sets the password with a mailed link, once; all other links of the login become worthless. */
-    public PasswordReset reset(String token, String next) {
+    PasswordReset reset(String token, String next) {
         var login = openReset(token);
         if (login.isEmpty()) {
             return new PasswordReset.LinkInvalid();
