@@ -36,7 +36,7 @@ class FirstAdmin implements ApplicationRunner {
             return;
         }
         if (email.isBlank() || password.isBlank()) {
-            throw new StartRefused("There is no login yet: set KONTOR_ADMIN_EMAIL and KONTOR_ADMIN_PASSWORD"
+            throw new StartRefused("there is no login yet: set KONTOR_ADMIN_EMAIL and KONTOR_ADMIN_PASSWORD"
                     + " for the first administrator and start again.");
         }
         var admin = new NewStaff(email, "Administrator", Set.of(Role.ADMIN), Locale.GERMAN, password);
@@ -52,7 +52,7 @@ class FirstAdmin implements ApplicationRunner {
                 "KONTOR_ADMIN_PASSWORD is too weak: take 12 characters or more that are not a common password.";
             case EMAIL_INVALID -> "KONTOR_ADMIN_EMAIL is not an e-mail address: correct it and start again.";
             case EMAIL_TAKEN, NAME_MISSING, NAME_TOO_LONG, ROLES_MISSING, ROLES_MIXED ->
-                "The first administrator cannot be made (" + reason + "): check KONTOR_ADMIN_EMAIL.";
+                "the first administrator cannot be made (" + reason + "): check KONTOR_ADMIN_EMAIL.";
         };
     }
 }

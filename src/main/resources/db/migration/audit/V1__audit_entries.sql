@@ -15,8 +15,8 @@ create index audit_entries_by_subject on audit_entries (subject_type, subject_id
 create index audit_entries_by_account on audit_entries (account_id, at desc) where account_id is not null;
 
 -- The application adds and reads, nothing else.
-revoke all on audit_entries from ${appRole};
-grant select, insert on audit_entries to ${appRole};
+revoke all on audit_entries from "${appRole}";
+grant select, insert on audit_entries to "${appRole}";
 
 -- Holds for the owner too, so that no later migration rewrites history by accident.
 create function refuse_audit_change() returns trigger language plpgsql as $$
