@@ -2,6 +2,7 @@ package de.kontor.identity;
 
 import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import java.util.Set;
  * Who does something. Every command of every facade takes its actor explicitly and checks its rights; records and
  * audit entries keep it. Workers act as {@link SystemActor}, never in a borrowed session.
  */
-public sealed interface Actor {
+public sealed interface Actor extends Serializable {
     /** A member of one account; sees and changes that account's data and no other's. */
     record Member(LoginId login, AccountId account, String name, Set<Role> roles) implements Actor {}
 

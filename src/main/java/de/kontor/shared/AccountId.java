@@ -2,10 +2,11 @@ package de.kontor.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** The id of an account (customer company). */
-public record AccountId(@JsonValue UUID value) implements Comparable<AccountId> {
+public record AccountId(@JsonValue UUID value) implements Comparable<AccountId>, Serializable {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AccountId {}
 

@@ -2,10 +2,11 @@ package de.kontor.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** The id of a login; for a member of an account it is also the id of the member. */
-public record LoginId(@JsonValue UUID value) implements Comparable<LoginId> {
+public record LoginId(@JsonValue UUID value) implements Comparable<LoginId>, Serializable {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public LoginId {}
 

@@ -1,0 +1,22 @@
+package de.kontor.mail;
+
+import de.kontor.shared.AccountId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A mail to be sent.
+ *
+ * @param key says which mail this is, e.g. {@code order-placed-<id>}; the same key twice is one mail
+ * @param account whose data the mail holds, if anybody's
+ * @param template name of the texts {@code mail/<template>_de.txt} and {@code _en.txt}, first line the subject
+ * @param model what the texts refer to; {@code seller} is always there
+ */
+public record OutgoingMail(
+        String key,
+        Optional<AccountId> account,
+        String recipient,
+        Locale locale,
+        String template,
+        Map<String, Object> model) {}
