@@ -1,7 +1,7 @@
 /**
  * The kit every screen is made of: shell, formats, components, sign-in, errors and the security chain.
  *
- * <p>Layouts: {@code PortalLayout} is the shell of an audience. Words: a <em>tone</em> says how a state
+ * <p>Layouts: {@link de.kontor.ui.PortalLayout} is the shell of an audience. Words: a <em>tone</em> says how a state
  * feels, always beside words. Texts come from the bundles in {@code vaadin-i18n}, by {@code getTranslation} or
  * {@link de.kontor.ui.Translations}; numbers and dates through {@link de.kontor.ui.Formats} only.
  *
