@@ -1,0 +1,128 @@
+package de.kontor.accounts;
+
+import de.kontor.identity.Actor;
+import de.kontor.identity.Identity;
+import de.kontor.identity.LoginCreation;
+import de.kontor.identity.NewMember;
+import de.kontor.identity.Role;
+import de.kontor.shared.AccountId;
+import de.kontor.shared.LoginId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts: opened, found and described; what others need to know of an account comes from here. */
+@Service
+public class Accounts {
+    private final AccountRows rows;
+    private final Members members;
+    private final Identity identity;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Accounts(AccountRows rows, Members members, Identity identity, JdbcClient jdbc, Clock clock) {
+        this.rows = rows;
+        this.members = members;
+        this.identity = identity;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Opens an account and gives it the next customer number ({@code K-10001}); for staff and the system. */
+    @Transactional
+    public AccountId open(Actor actor, NewAccount opened) {
+        actor.requireStaff(Role.SERVICE, Role.COMMERCIAL, Role.ADMIN);
+        AccountId id = AccountId.next();
+        long number =
+                jdbc.sql("select nextval('account_numbers')").query(Long.class).single();
+        rows.save(new Account(id, "K-" + number, opened, LocalDate.now(clock), actor.name()));
+        return id;
+    }
+
+    /**
+     * Gives a person access to an account; for staff and the system. Refused, and nothing written, for the reasons
+     * {@link LoginCreation} names.
+     */
+    @Transactional
+    public LoginCreation addMember(Actor actor, AccountId account, MemberDraft person) {
+        actor.requireStaff(Role.ADMIN);
+        LoginCreation creation = identity.createMember(
+                actor,
+                new NewMember(
+                        person.email(),
+                        person.name(),
+                        account,
+                        person.roles(),
+                        person.locale(),
+                        person.password().orElse(null)));
+        if (creation instanceof LoginCreation.Created created) {
+            members.save(new MemberRow(new Member(
+                    created.login(),
+                    account,
+                    person.name(),
+                    person.email(),
+                    person.roles().contains(Role.OWNER),
+                    person.orderLimit())));
+        }
+        return creation;
+    }
+
+    /** The standing of an account; empty for an unknown id. For other modules: it checks no rights. */
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(AccountId account) {
+        return jdbc.sql("select status, segment, strategy, growth_tier from accounts where id = ?")
+                .param(account.value())
+                .query((row, n) -> new Standing(
+                        account,
+                        AccountStatus.valueOf(row.getString(1)),
+                        row.getString(2),
+                        Strategy.valueOf(row.getString(3)),
+                        GrowthTier.valueOf(row.getString(4))))
+                .optional();
+    }
+
+    /** The account with addresses, members and history; for its own members and staff. Empty for an unknown id. */
+    @Transactional(readOnly = true)
+    public Optional<AccountProfile> profile(Actor actor, AccountId account) {
+        actor.requireAccess(account, Role.SERVICE, Role.SPECIALIST, Role.COMMERCIAL, Role.PRODUCT, Role.ADMIN);
+        return rows.findById(account.value()).map(found -> found.profile(membersOf(account)));
+    }
+
+    /** The member behind a login; empty when the login is no member. For other modules: it checks no rights. */
+    @Transactional(readOnly = true)
+    public Optional<Member> member(LoginId login) {
+        return members.findById(login.value()).map(MemberRow::facts);
+    }
+
+    /** The first owner of an account, whom a member asks for what it may not do itself. */
+    @Transactional(readOnly = true)
+    public Optional<Member> owner(AccountId account) {
+        return membersOf(account).stream().filter(Member::owner).findFirst();
+    }
+
+    /** The delivery addresses of an account, the default first. For other modules: it checks no rights. */
+    @Transactional(readOnly = true)
+    public List<DeliveryAddress> deliveryAddresses(AccountId account) {
+        return rows.findById(account.value()).map(Account::deliveryAddresses).orElse(List.of());
+    }
+
+    /**
+     * Moves an account to another status with a reason; for staff and the system. False, and unchanged, when the
+     * status map does not allow it.
+     */
+    @Transactional
+    public boolean changeStatus(Actor actor, AccountId account, AccountStatus next) {
+        actor.requireStaff(Role.SERVICE, Role.COMMERCIAL, Role.ADMIN);
+        return rows.findById(account.value()).map(found -> found.become(next)).orElse(false);
+    }
+
+    private List<Member> membersOf(AccountId account) {
+        return members.findByAccountIdOrderByName(account.value()).stream()
+                .map(MemberRow::facts)
+                .toList();
+    }
+}

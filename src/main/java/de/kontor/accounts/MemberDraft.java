@@ -1,0 +1,21 @@
+package de.kontor.accounts;
+
+import de.kontor.identity.Role;
+import de.kontor.shared.Money;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is needed to give a person access to an account.
+ *
+ * @param orderLimit highest net goods value of one order; empty is no limit
+ * @param password empty sends a link to set one
+ */
+public record MemberDraft(
+        String name,
+        String email,
+        Set<Role> roles,
+        Locale locale,
+        Optional<Money> orderLimit,
+        Optional<String> password) {}

@@ -1,0 +1,114 @@
+package de.kontor.ordering;
+
+import de.kontor.shared.AccountId;
+import de.kontor.shared.LoginId;
+import de.kontor.shared.Quantity;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a member is about to order. One per member; the same article is one line. */
+@Entity
+@Table(name = "carts")
+class Cart {
+    /** More lines than a small account orders at once; keeps every quote fast. */
+    static final int MAX_LINES = 2_000;
+
+    @Id
+    @Column(name = "login_id")
+    private UUID loginId;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    private Instant changedAt;
+
+    @Embedded
+    private CheckoutDraft draft;
+
+    @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<CartLine> lines = new ArrayList<>();
+
+    /** Rises with every change, so that a checkout knows whether it still shows this cart. */
+    @Version
+    @Nullable
+    private Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Cart() {}
+
+    /** Puts more of an item in; empty when there is no room for another line. */
+    Optional<Quantity> add(LineItem item, Quantity more, Instant now) {
+        changedAt = now;
+        Optional<CartLine> there = line(item);
+        if (there.isPresent()) {
+            Quantity sum = there.get().quantity().plus(more);
+            there.get().change(sum);
+            return Optional.of(sum);
+        }
+        if (lines.size() >= MAX_LINES) {
+            return Optional.empty();
+        }
+        lines.add(new CartLine(this, item, more));
+        return Optional.of(more);
+    }
+
+    /** Sets the quantity of a line; an item that is no longer in the cart is put in again. */
+    void set(LineItem item, Quantity quantity, Instant now) {
+        changedAt = now;
+        line(item).ifPresentOrElse(line -> line.change(quantity), () -> lines.add(new CartLine(this, item, quantity)));
+    }
+
+    void remove(LineItem item, Instant now) {
+        changedAt = now;
+        lines.removeIf(line -> line.item().equals(item));
+    }
+
+    /** After ordering: no lines, and nothing typed for the next order. */
+    void empty(Instant now) {
+        changedAt = now;
+        lines.clear();
+        draft = new CheckoutDraft(draft.address(), draft.delivery(), null, "", "", "");
+    }
+
+    void keep(CheckoutDraft typed) {
+        draft = typed.storable();
+    }
+
+    CheckoutDraft draft() {
+        return draft;
+    }
+
+    List<CartLine> lines() {
+        return lines;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    AccountId account() {
+        return AccountId.of(accountId);
+    }
+
+    LoginId login() {
+        return LoginId.of(loginId);
+    }
+
+    private Optional<CartLine> line(LineItem item) {
+        return lines.stream().filter(line -> line.item().equals(item)).findFirst();
+    }
+}

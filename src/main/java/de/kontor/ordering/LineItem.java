@@ -1,0 +1,60 @@
+package de.kontor.ordering;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import de.kontor.shared.ArticleId;
+import java.util.UUID;
+
+/**
+ * What a line of a cart or order is about. Only articles have a {@link LineProvider} so far; the other kinds name what
+ * the product will sell, so that nothing assumes a line is an article.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+public sealed interface LineItem {
+    /** An article of the catalogue, in pieces. */
+    @JsonTypeName("article")
+    record Article(ArticleId id) implements LineItem {}
+
+    /** A version of a starter package. */
+    @JsonTypeName("package")
+    record Package(UUID version) implements LineItem {}
+
+    /** Seats in a training session; outside the goods value. */
+    @JsonTypeName("seat")
+    record Seat(UUID session) implements LineItem {}
+
+    /** A paid service; outside the goods value. */
+    @JsonTypeName("fee")
+    record Fee(UUID service) implements LineItem {}
+
+    /** The kind as stored in a column. */
+    default String kindCode() {
+        return switch (this) {
+            case Article article -> "ARTICLE";
+            case Package starterPackage -> "PACKAGE";
+            case Seat seat -> "SEAT";
+            case Fee fee -> "FEE";
+        };
+    }
+
+    /** The id of the thing the line is about. */
+    default UUID subject() {
+        return switch (this) {
+            case Article article -> article.id().value();
+            case Package starterPackage -> starterPackage.version();
+            case Seat seat -> seat.session();
+            case Fee fee -> fee.service();
+        };
+    }
+
+    /** The item of a stored kind and id. */
+    static LineItem of(String kindCode, UUID subject) {
+        return switch (kindCode) {
+            case "ARTICLE" -> new Article(ArticleId.of(subject));
+            case "PACKAGE" -> new Package(subject);
+            case "SEAT" -> new Seat(subject);
+            case "FEE" -> new Fee(subject);
+            default -> throw new IllegalArgumentException("No such kind of line: " + kindCode);
+        };
+    }
+}

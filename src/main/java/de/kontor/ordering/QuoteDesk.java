@@ -1,0 +1,159 @@
+package de.kontor.ordering;
+
+import de.kontor.accounts.Accounts;
+import de.kontor.accounts.DeliveryAddress;
+import de.kontor.accounts.Member;
+import de.kontor.accounts.Standing;
+import de.kontor.catalog.ArticleFacts;
+import de.kontor.catalog.ArticleStatus;
+import de.kontor.catalog.Availability;
+import de.kontor.catalog.Catalog;
+import de.kontor.catalog.DeliveryPromise;
+import de.kontor.catalog.StockLevel;
+import de.kontor.identity.Actor;
+import de.kontor.shared.ArticleId;
+import de.kontor.shared.FederalState;
+import de.kontor.shared.LoginId;
+import de.kontor.shared.Quantity;
+import de.kontor.terms.Channel;
+import de.kontor.terms.RuleSet;
+import de.kontor.terms.Terms;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.springframework.stereotype.Component;
+
+/** Fetches what a quote needs, in a fixed number of statements, and has it made. */
+@Component
+class QuoteDesk {
+    private final List<LineProvider> providers;
+    private final Accounts accounts;
+    private final Terms terms;
+    private final Catalog catalog;
+    private final Availability availability;
+    private final Clock clock;
+
+    QuoteDesk(
+            List<LineProvider> providers,
+            Accounts accounts,
+            Terms terms,
+            Catalog catalog,
+            Availability availability,
+            Clock clock) {
+        this.providers = providers;
+        this.accounts = accounts;
+        this.terms = terms;
+        this.catalog = catalog;
+        this.availability = availability;
+        this.clock = clock;
+    }
+
+    /** The quote of these items for this member, now. Items that no longer exist are left out. */
+    Quote quote(Actor.Member member, SequencedMap<LineItem, Quantity> items) {
+        LocalDate today = LocalDate.now(clock);
+        Standing standing = accounts.standing(member.account()).orElseThrow();
+        RuleSet rules = terms.inForce(today);
+        Map<LineItem, LineFacts> facts = facts(standing, items.keySet(), today);
+        List<QuoteInputs.Line> lines = new ArrayList<>(items.size());
+        items.forEach((item, quantity) -> Optional.ofNullable(facts.get(item))
+                .ifPresent(found -> lines.add(new QuoteInputs.Line(found, quantity))));
+        QuoteInputs inputs =
+                new QuoteInputs(lines, standing, rules.version(), Channel.WEB, today, buyer(member.login()));
+        return Quoting.quote(inputs, rules);
+    }
+
+    /** The packaging unit of an article that can be put into carts; empty for unknown ids and drafts. */
+    Optional<Integer> packagingUnit(ArticleId article) {
+        return catalog.article(article)
+                .filter(found -> found.status() != ArticleStatus.DRAFT)
+                .map(ArticleFacts::packagingUnit);
+    }
+
+    /** The provider that sells an item. */
+    LineProvider providerOf(LineItem item) {
+        return providers.stream()
+                .filter(provider -> provider.provides(item))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody sells " + item));
+    }
+
+    /** The lines of a quote with what a screen shows beside the price. */
+    List<CartView.Line> describe(Actor.Member member, Quote quote) {
+        List<ArticleId> ids = quote.lines().stream()
+                .map(QuotedLine::item)
+                .filter(LineItem.Article.class::isInstance)
+                .map(item -> ((LineItem.Article) item).id())
+                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<ArticleId, ArticleFacts> articles = catalog.articles(ids);
+        Map<ArticleId, StockLevel> stock = catalog.stock(ids);
+        FederalState state = deliveryState(member);
+        LocalDateTime now = LocalDateTime.now(clock);
+        return quote.lines().stream()
+                .map(line -> {
+                    Optional<ArticleFacts> article = article(line.item(), articles);
+                    return new CartView.Line(
+                            line,
+                            article,
+                            article.flatMap(found -> promise(found, line.quantity(), stock, now, state)));
+                })
+                .toList();
+    }
+
+    private static Optional<ArticleFacts> article(LineItem item, Map<ArticleId, ArticleFacts> articles) {
+        return item instanceof LineItem.Article(ArticleId id)
+                ? Optional.ofNullable(articles.get(id))
+                : Optional.empty();
+    }
+
+    private Optional<DeliveryPromise> promise(
+            ArticleFacts article,
+            Quantity quantity,
+            Map<ArticleId, StockLevel> stock,
+            LocalDateTime now,
+            FederalState state) {
+        StockLevel level = Objects.requireNonNullElse(stock.get(article.id()), StockLevel.NONE);
+        boolean deliverable = article.status() != ArticleStatus.DRAFT
+                && (article.allowsBackOrder() || level.available() >= quantity.pieces());
+        return deliverable
+                ? Optional.of(availability.promise(level, quantity, article.leadTimeDays(), now, state))
+                : Optional.empty();
+    }
+
+    private FederalState deliveryState(Actor.Member member) {
+        return accounts.deliveryAddresses(member.account()).stream()
+                .findFirst()
+                .map(DeliveryAddress::address)
+                .flatMap(address -> address.federalState())
+                .orElse(FederalState.NW);
+    }
+
+    private QuoteInputs.Buyer buyer(LoginId login) {
+        Member member = accounts.member(login).orElseThrow();
+        String owner = member.orderLimit().isEmpty()
+                ? member.name()
+                : accounts.owner(member.account()).map(Member::name).orElse(member.name());
+        return new QuoteInputs.Buyer(member.orderLimit(), owner);
+    }
+
+    private Map<LineItem, LineFacts> facts(Standing standing, Collection<LineItem> items, LocalDate day) {
+        Map<LineItem, LineFacts> facts = new HashMap<>();
+        for (LineProvider provider : providers) {
+            List<LineItem> own = items.stream().filter(provider::provides).toList();
+            if (!own.isEmpty()) {
+                facts.putAll(provider.facts(standing, own, day));
+            }
+        }
+        return facts;
+    }
+}

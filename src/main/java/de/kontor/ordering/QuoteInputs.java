@@ -1,0 +1,29 @@
+package de.kontor.ordering;
+
+import de.kontor.accounts.Standing;
+import de.kontor.shared.Money;
+import de.kontor.shared.Quantity;
+import de.kontor.terms.Channel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a quote is made from, besides the rule set that {@code ruleSetVersion} names. Kept with the order.
+ *
+ * @param day the day prices and rules are asked for, in Berlin
+ * @param buyer the limits of the member who orders
+ */
+public record QuoteInputs(
+        List<Line> lines, Standing standing, int ruleSetVersion, Channel channel, LocalDate day, Buyer buyer) {
+    /** A line and how much of it is wanted, snapped or not. */
+    public record Line(LineFacts facts, Quantity wanted) {}
+
+    /**
+     * The member who orders.
+     *
+     * @param orderLimit highest net goods value of one order; empty is no limit
+     * @param owner name of the account's owner, for the sentence that says whom to ask
+     */
+    public record Buyer(Optional<Money> orderLimit, String owner) {}
+}

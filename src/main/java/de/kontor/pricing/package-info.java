@@ -1,0 +1,17 @@
+/**
+ * Prices: which ladder counts, which volume tier, which growth discount, and why.
+ *
+ * <p>Words: a <em>ladder</em> is the list of volume tiers (<em>Staffelpreise</em>) of one source: list, segment book or
+ * account price; a <em>price trace</em> is the list of steps a price was found by.
+ *
+ * <p>The calculation is pure ({@link de.kontor.pricing.PriceCalculation}); the module's facade only fetches the facts
+ * it needs. Deliberately knows nothing of carts and fees: it prices one quantity of one article.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Pricing",
+        allowedDependencies = {"shared", "identity", "audit", "jobs", "mail", "catalog", "accounts", "terms"})
+package de.kontor.pricing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
