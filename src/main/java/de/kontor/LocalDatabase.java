@@ -2,9 +2,11 @@ package de.kontor;
 
 import de.kontor.shared.StartRefused;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -89,9 +91,14 @@ final class LocalDatabase implements AutoCloseable {
                 var ownerOnly = PosixFilePermissions.fromString("rwx------");
                 Files.createDirectories(home, PosixFilePermissions.asFileAttribute(ownerOnly));
             }
-            var file = home.resolve("portal.lock");
-            lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
-                    .tryLock();
+            var file =
+                    FileChannel.open(home.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = file.tryLock();
+            if (lock != null) {
+                // ./kontor reset looks here for a living portal
+                var pid = Long.toString(ProcessHandle.current().pid()) + "\n";
+                file.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
+            }
         } catch (OverlappingFileLockException e) {
             lock = null;
         } catch (IOException e) {
