@@ -5,20 +5,20 @@ import de.kontor.accounts.Accounts;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.Checkouts.Stored;
 import de.kontor.shared.Message;
+import de.kontor.shared.Quantity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Objects;
-import java.util.function.Supplier;
-import de.kontor.shared.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -97,12 +97,11 @@ public class Checkout {
     private Optional<Submission> attempt(
             Actor.Member member, Stored checkout, CheckoutDraft form, boolean termsAccepted) {
         if (checkout.order() != null) {
-            return orders.findById(checkout.order())
-                    .map(order -> new Submission.Placed(order.id(), order.number()));
+            return orders.findById(checkout.order()).map(order -> new Submission.Placed(order.id(), order.number()));
         }
         AccountProfile account = accounts.profile(member, member.account()).orElseThrow();
-        List<Submission.Problem> problems = CheckoutForm.problems(
-                form, account.deliveryAddresses(), termsAccepted, LocalDate.now(clock));
+        List<Submission.Problem> problems =
+                CheckoutForm.problems(form, account.deliveryAddresses(), termsAccepted, LocalDate.now(clock));
         if (!problems.isEmpty()) {
             return Optional.of(new Submission.Invalid(problems));
         }
@@ -157,8 +156,7 @@ public class Checkout {
     }
 
     private List<Message> changes(Stored before, CartView view) {
-        List<Message> changes = new ArrayList<>(
-                QuoteChanges.between(json.read(before.quote()), view.quote()));
+        List<Message> changes = new ArrayList<>(QuoteChanges.between(json.read(before.quote()), view.quote()));
         Map<String, Integer> promised = json.readPromised(before.promised());
         for (CartView.Line line : view.lines()) {
             line.promise()

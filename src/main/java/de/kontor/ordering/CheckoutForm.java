@@ -27,8 +27,8 @@ final class CheckoutForm {
         }
         Optional.ofNullable(draft.wishDate())
                 .filter(day -> !day.isAfter(today) || day.isAfter(today.plusDays(LATEST_WISH_DAYS)))
-                .ifPresent(day -> problems.add(problem(
-                        Submission.Field.WISH_DATE, "checkout.problem.wishDate", new Count(LATEST_WISH_DAYS))));
+                .ifPresent(day -> problems.add(
+                        problem(Submission.Field.WISH_DATE, "checkout.problem.wishDate", new Count(LATEST_WISH_DAYS))));
         tooLong(draft.ownNumber(), MAX_REFERENCE, Submission.Field.OWN_NUMBER, problems);
         tooLong(draft.costCentre(), MAX_REFERENCE, Submission.Field.COST_CENTRE, problems);
         tooLong(draft.note(), MAX_NOTE, Submission.Field.NOTE, problems);

@@ -74,10 +74,7 @@ class Checkouts {
                         select token, cart_version, quoted_at, shown, quote, promised, order_id from checkouts
                         where token = ? and login_id = ? and account_id = ? for update
                         """)
-                .params(
-                        token.value(),
-                        member.login().value(),
-                        member.account().value())
+                .params(token.value(), member.login().value(), member.account().value())
                 .query((row, n) -> stored(row))
                 .optional();
     }

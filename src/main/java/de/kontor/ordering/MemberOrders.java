@@ -49,6 +49,7 @@ public class MemberOrders {
     }
 
     private Optional<Order> own(Actor actor, OrderId id) {
-        return orders.findByIdAndAccountId(id.value(), actor.asMember().account().value());
+        return orders.findByIdAndAccountId(
+                id.value(), actor.asMember().account().value());
     }
 }

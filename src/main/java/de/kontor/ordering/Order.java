@@ -154,8 +154,8 @@ class Order {
         }
         totals.fees().forEach(fee -> fees.add(new OrderFee(accountId, fee.rule(), fee.net())));
         totals.vat()
-                .forEach(sum -> vat.add(
-                        new OrderVat(accountId, sum.rate().percentage().toBigDecimal(), sum.net(), sum.vat())));
+                .forEach(sum ->
+                        vat.add(new OrderVat(accountId, sum.rate().percentage().toBigDecimal(), sum.net(), sum.vat())));
         this.state = OrderState.PLACED;
         note(OrderState.PLACED, placedAt, placedByName, "");
     }
@@ -261,7 +261,9 @@ class Order {
                 note,
                 termsVersion,
                 lines.stream().map(OrderLine::details).toList(),
-                fees.stream().map(fee -> new OrderDetails.Fee(fee.rule(), fee.net())).toList(),
+                fees.stream()
+                        .map(fee -> new OrderDetails.Fee(fee.rule(), fee.net()))
+                        .toList(),
                 vat.stream()
                         .map(sum -> new VatSum(VatRate.of(sum.rate().toPlainString()), sum.net(), sum.vat()))
                         .toList(),

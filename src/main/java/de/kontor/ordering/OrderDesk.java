@@ -28,9 +28,7 @@ public class OrderDesk {
     /** Longest reason kept. */
     static final int MAX_REASON = 500;
 
-    private static final Role[] READERS = {
-        Role.SERVICE, Role.SPECIALIST, Role.COMMERCIAL, Role.PRODUCT, Role.ADMIN
-    };
+    private static final Role[] READERS = {Role.SERVICE, Role.SPECIALIST, Role.COMMERCIAL, Role.PRODUCT, Role.ADMIN};
     private static final Role[] CLERKS = {Role.SERVICE, Role.SPECIALIST, Role.ADMIN};
 
     private final Orders orders;
@@ -122,8 +120,7 @@ public class OrderDesk {
             return Optional.empty();
         }
         Map<LineProvider, Map<LineItem, Quantity>> wanted = new HashMap<>();
-        open.forEach((item, pieces) -> wanted.computeIfAbsent(
-                        quotes.providerOf(item), provider -> new HashMap<>())
+        open.forEach((item, pieces) -> wanted.computeIfAbsent(quotes.providerOf(item), provider -> new HashMap<>())
                 .put(item, Quantity.of(pieces)));
         Map<LineItem, Integer> got = new HashMap<>();
         wanted.forEach((provider, items) -> got.putAll(provider.reserve(items)));
@@ -143,8 +140,7 @@ public class OrderDesk {
         actor.requireStaff(CLERKS);
         String why = reason.replace("\u0000", "").strip();
         if (why.isEmpty() || why.length() > MAX_REASON) {
-            return Optional.of(
-                    new OrderChange.Refused(Message.of("order.refused.reason", new Count(MAX_REASON))));
+            return Optional.of(new OrderChange.Refused(Message.of("order.refused.reason", new Count(MAX_REASON))));
         }
         return orders.lock(id.value()).map(order -> {
             OrderChange change = ending.cancel(actor, order, why);

@@ -18,8 +18,7 @@ class OrderEnding {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrderEnding(
-            QuoteDesk quotes, QuoteJson json, OrderMails mails, ApplicationEventPublisher events, Clock clock) {
+    OrderEnding(QuoteDesk quotes, QuoteJson json, OrderMails mails, ApplicationEventPublisher events, Clock clock) {
         this.quotes = quotes;
         this.json = json;
         this.mails = mails;

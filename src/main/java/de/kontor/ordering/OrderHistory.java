@@ -64,8 +64,7 @@ public class OrderHistory {
     }
 
     private static OrderOrigin origin(PastOrder past) {
-        CheckoutDraft form =
-                new CheckoutDraft(null, DeliveryChoice.PARTIAL, null, past.ownNumber(), "", "");
+        CheckoutDraft form = new CheckoutDraft(null, DeliveryChoice.PARTIAL, null, past.ownNumber(), "", "");
         return new OrderOrigin(
                 past.standing(),
                 past.placedBy(),

@@ -40,9 +40,12 @@ class OrderLists {
         int total = bound("select count(*) " + FROM, account, filter)
                 .query(Integer.class)
                 .single();
-        var page = bound("""
+        var page = bound(
+                        """
                         select o.*, (select count(*) from order_lines l where l.order_id = o.id) as line_count
-                        """ + FROM + " order by o.placed_at desc, o.number desc offset :offset limit :limit", account, filter)
+                        """ + FROM + " order by o.placed_at desc, o.number desc offset :offset limit :limit",
+                        account,
+                        filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> summary(row))
@@ -51,7 +54,11 @@ class OrderLists {
     }
 
     private JdbcClient.StatementSpec bound(String sql, Optional<AccountId> account, OrderFilter filter) {
-        String text = filter.text().replace("\u0000", "").strip().toLowerCase(Locale.GERMAN).replaceAll("[!%_]", "!$0");
+        String text = filter.text()
+                .replace("\u0000", "")
+                .strip()
+                .toLowerCase(Locale.GERMAN)
+                .replaceAll("[!%_]", "!$0");
         return jdbc.sql(sql)
                 .param("account", account.map(AccountId::value).orElse(null))
                 .param("state", filter.state().map(Enum::name).orElse(null))

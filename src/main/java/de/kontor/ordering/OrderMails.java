@@ -102,8 +102,7 @@ class OrderMails {
     private static List<Row> sums(OrderDetails order, Texts texts, Formats formats) {
         List<Row> sums = new ArrayList<>();
         sums.add(new Row(texts.text("order.sum.goods"), formats.money(order.goods())));
-        order.fees()
-                .forEach(fee -> sums.add(new Row(texts.text("rule." + fee.rule()), formats.money(fee.net()))));
+        order.fees().forEach(fee -> sums.add(new Row(texts.text("rule." + fee.rule()), formats.money(fee.net()))));
         order.vat()
                 .forEach(vat -> sums.add(new Row(
                         texts.text("order.sum.vat", formats.percent(vat.rate().percentage())),

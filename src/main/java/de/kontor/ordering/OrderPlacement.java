@@ -87,20 +87,19 @@ class OrderPlacement {
 
     private Map<LineItem, Integer> reserve(Quote quote) {
         Map<LineProvider, Map<LineItem, Quantity>> wanted = new HashMap<>();
-        quote.lines().forEach(line -> wanted.computeIfAbsent(
-                        quotes.providerOf(line.item()), provider -> new HashMap<>())
-                .merge(line.item(), line.quantity(), Quantity::plus));
+        quote.lines()
+                .forEach(line -> wanted.computeIfAbsent(quotes.providerOf(line.item()), provider -> new HashMap<>())
+                        .merge(line.item(), line.quantity(), Quantity::plus));
         Map<LineItem, Integer> reserved = new HashMap<>();
         wanted.forEach((provider, items) -> reserved.putAll(provider.reserve(items)));
         return reserved;
     }
 
-    private Order order(
-            Actor.Member member, AccountProfile account, Agreed agreed, Map<LineItem, Integer> reserved) {
+    private Order order(Actor.Member member, AccountProfile account, Agreed agreed, Map<LineItem, Integer> reserved) {
         Quote quote = agreed.quote();
         Instant now = clock.instant();
-        PostalAddress address = CheckoutForm.address(agreed.form(), account.deliveryAddresses())
-                .orElseThrow();
+        PostalAddress address =
+                CheckoutForm.address(agreed.form(), account.deliveryAddresses()).orElseThrow();
         OrderOrigin origin = new OrderOrigin(
                 quote.inputs().standing(),
                 member.login(),
@@ -147,7 +146,11 @@ class OrderPlacement {
                 .flatMap(Optional::stream)
                 .findFirst();
         if (hold.isPresent()) {
-            order.become(OrderState.ON_HOLD, order.placedAt(), "Kontor", hold.get().reason().key());
+            order.become(
+                    OrderState.ON_HOLD,
+                    order.placedAt(),
+                    "Kontor",
+                    hold.get().reason().key());
         } else {
             order.become(OrderState.CONFIRMED, order.placedAt(), "Kontor", "");
         }

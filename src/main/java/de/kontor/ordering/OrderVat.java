@@ -8,5 +8,4 @@ import java.util.UUID;
 
 /** Net and VAT of an order for one rate in percent. */
 @Embeddable
-record OrderVat(
-        @Column(name = "account_id") UUID accountId, BigDecimal rate, Money net, Money vat) {}
+record OrderVat(@Column(name = "account_id") UUID accountId, BigDecimal rate, Money net, Money vat) {}

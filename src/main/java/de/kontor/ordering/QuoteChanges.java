@@ -31,7 +31,8 @@ final class QuoteChanges {
                     .append('\n');
         }
         quote.fees()
-                .forEach(fee -> shown.append(fee.rule()).append('=').append(fee.net()).append('\n'));
+                .forEach(fee ->
+                        shown.append(fee.rule()).append('=').append(fee.net()).append('\n'));
         return shown.append(quote.gross()).toString();
     }
 
@@ -51,8 +52,7 @@ final class QuoteChanges {
         nowByItem.values().forEach(line -> changes.add(Message.of("checkout.changed.added", new Name(line.name()))));
         feeChanges(before, now, changes);
         if (!before.gross().equals(now.gross())) {
-            changes.add(
-                    Message.of("checkout.changed.total", new Amount(before.gross()), new Amount(now.gross())));
+            changes.add(Message.of("checkout.changed.total", new Amount(before.gross()), new Amount(now.gross())));
         }
         return changes;
     }
@@ -64,12 +64,10 @@ final class QuoteChanges {
         if (!before.quantity().equals(now.quantity())) {
             return Optional.of(Message.of("checkout.changed.quantity", new Name(now.name())));
         }
-        if (before.price().isPresent() && now.price().isPresent() && !before.net().equals(now.net())) {
-            return Optional.of(Message.of(
-                    "checkout.changed.price",
-                    new Name(now.name()),
-                    price(before),
-                    price(now)));
+        if (before.price().isPresent()
+                && now.price().isPresent()
+                && !before.net().equals(now.net())) {
+            return Optional.of(Message.of("checkout.changed.price", new Name(now.name()), price(before), price(now)));
         }
         return Optional.empty();
     }
@@ -85,10 +83,7 @@ final class QuoteChanges {
             Money current = fee(now, kind);
             if (!old.equals(current)) {
                 changes.add(Message.of(
-                        "checkout.changed.fee",
-                        new Term("rule." + kind.name()),
-                        new Amount(old),
-                        new Amount(current)));
+                        "checkout.changed.fee", new Term("rule." + kind.name()), new Amount(old), new Amount(current)));
             }
         }
     }

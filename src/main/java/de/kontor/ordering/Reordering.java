@@ -52,8 +52,8 @@ public class Reordering {
         Map<LineItem, QuotedLine> now = new HashMap<>();
         quotes.quote(member, wanted).lines().forEach(line -> now.put(line.item(), line));
         return lines.stream()
-                .map(line -> again(
-                        member, line, Optional.ofNullable(now.get(new LineItem.Article(target(line, then))))))
+                .map(line ->
+                        again(member, line, Optional.ofNullable(now.get(new LineItem.Article(target(line, then))))))
                 .toList();
     }
 

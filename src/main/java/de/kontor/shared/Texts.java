@@ -41,8 +41,7 @@ public final class Texts {
     /** A message in words, every argument in the formats of the language. */
     public String text(Message message) {
         return text(
-                message.key(),
-                message.arguments().stream().map(this::written).toArray());
+                message.key(), message.arguments().stream().map(this::written).toArray());
     }
 
     private String written(Message.Argument argument) {
