@@ -72,7 +72,8 @@ class OrderPlacement {
         }
         Order order = order(member, account, agreed, reserved);
         confirm(order, agreed.quote());
-        orders.save(order);
+        // flushed, because the checkout that points to it is written without Hibernate
+        orders.saveAndFlush(order);
         if (account.standing().status() == AccountStatus.VERIFIED) {
             accounts.changeStatus(new Actor.SystemActor(Actor.Cause.TASK), account.id(), AccountStatus.ACTIVE);
         }
