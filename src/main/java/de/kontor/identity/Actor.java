@@ -4,6 +4,7 @@ import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,6 +48,15 @@ public sealed interface Actor extends Serializable {
 
     /** The roles held; none for the system. */
     Set<Role> roles();
+
+    /** The login behind this actor; none for the system. */
+    default Optional<LoginId> ownLogin() {
+        return switch (this) {
+            case Member member -> Optional.of(member.login());
+            case Staff staff -> Optional.of(staff.login());
+            case SystemActor system -> Optional.empty();
+        };
+    }
 
     default boolean hasAny(Role... wanted) {
         return Arrays.stream(wanted).anyMatch(roles()::contains);

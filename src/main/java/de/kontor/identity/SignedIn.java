@@ -1,8 +1,8 @@
 package de.kontor.identity;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -17,12 +17,11 @@ public record SignedIn(Actor actor, String email, Locale locale, int stamp) impl
     /** {@code ROLE_…} for each role, and {@code ROLE_MEMBER} or {@code ROLE_STAFF}. */
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        var names = new java.util.ArrayList<String>();
-        names.add(actor instanceof Actor.Member ? "MEMBER" : "STAFF");
-        actor.roles().forEach(role -> names.add(role.name()));
-        return List.copyOf(names.stream()
+        var side = actor instanceof Actor.Member ? "MEMBER" : "STAFF";
+        return Stream.concat(
+                        Stream.of(side), actor.roles().stream().map(Role::name).sorted())
                 .map(name -> new SimpleGrantedAuthority("ROLE_" + name))
-                .toList());
+                .toList();
     }
 
     @Override

@@ -15,4 +15,9 @@ public record MailDetails(
         Optional<AccountId> account,
         String body,
         int attempts,
-        @Nullable String lastError) {}
+        @Nullable String lastError) {
+    /** The same without secrets. */
+    MailDetails discreet() {
+        return new MailDetails(row, account, Secrets.blackedOut(body), attempts, lastError);
+    }
+}

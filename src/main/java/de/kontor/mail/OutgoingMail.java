@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param key says which mail this is, e.g. {@code order-placed-<id>}; the same key twice is one mail
  * @param account whose data the mail holds, if anybody's
+ * @param recipient one bare e-mail address
  * @param template name of the texts {@code mail/<template>_de.txt} and {@code _en.txt}, first line the subject
- * @param model what the texts refer to; {@code seller} is always there
+ * @param model what the texts refer to: texts, numbers, lists, maps and records of these
  */
 public record OutgoingMail(
         String key,
@@ -19,4 +20,9 @@ public record OutgoingMail(
         String recipient,
         Locale locale,
         String template,
-        Map<String, Object> model) {}
+        Map<String, Object> model) {
+    /** @throws IllegalArgumentException for a recipient that would break the header of the mail */
+    public OutgoingMail {
+        HeaderLine.require(recipient);
+    }
+}

@@ -63,7 +63,7 @@ public record Seller(
                 .toList();
         if (!missing.isEmpty()) {
             throw new StartRefused(
-                    "The seller's data is incomplete: set " + String.join(", ", missing) + " and start again.");
+                    "the seller's data is incomplete: set " + String.join(", ", missing) + " and start again.");
         }
     }
 

@@ -1,0 +1,19 @@
+package de.kontor.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All logins. */
+interface Logins extends Repository<Login, UUID> {
+    Login save(Login login);
+
+    Optional<Login> findById(UUID id);
+
+    /** By the folded address, see {@link EmailAddress#fold}. */
+    Optional<Login> findByEmail(String email);
+
+    boolean existsByEmail(String email);
+
+    long count();
+}
