@@ -1,0 +1,34 @@
+package de.kontor.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.function.Consumer;
+
+/** The one search field of the top bar; "/" brings the focus here from anywhere, Enter searches. */
+public class SearchField extends Div {
+    private final PlainInput input = new PlainInput();
+
+    /** @param hint what can be searched, as placeholder and name */
+    public SearchField(String hint, Consumer<String> onSearch) {
+        addClassName("search");
+        getElement().setAttribute("role", "search");
+        input.setType("search");
+        input.addClassName("input");
+        input.setPlaceholder(hint);
+        input.setAriaLabel(hint);
+        input.getElement()
+                .setAttribute("data-search", "")
+                .setAttribute("autocomplete", "off")
+                .setAttribute("maxlength", "200");
+        input.onKey("Enter", () -> onSearch.accept(input.getValue().strip()));
+        add(input);
+        Element key = new Element("kbd").setText("/");
+        key.setAttribute("aria-hidden", "true");
+        getElement().appendChild(key);
+    }
+
+    /** Shows what the page below answers to. */
+    public void setText(String text) {
+        input.setValue(text);
+    }
+}

@@ -1,0 +1,36 @@
+/**
+ * The kit every screen is made of: shell, formats, components, sign-in, errors and the security chain.
+ *
+ * <p>Layouts: {@link de.kontor.ui.PortalLayout} is the shell of an audience. Words: a <em>tone</em> says how a state
+ * feels, always beside words. Texts come from the bundles in {@code vaadin-i18n}, by {@code getTranslation} or
+ * {@link de.kontor.ui.Translations}; numbers and dates through {@link de.kontor.ui.Formats} only.
+ *
+ * <p>Components, each accessible and usable on a phone:
+ *
+ * <ul>
+ *   <li>{@link de.kontor.ui.PageHeader} {@code new PageHeader(title).badge(b).amount(s).number(s).actions(…)}
+ *   <li>{@link de.kontor.ui.DataTable} {@code new DataTable<Row>(name).heading(h, fn).text(h, fn).number(h,
+ *       fn).column(h, fn, classes…).unnamed(h, fn).whenEmpty(c); setRows(list | Rows)}
+ *   <li>{@link de.kontor.ui.FactTable} {@code new FactTable(name).fact(what, text | component)}
+ *   <li>{@link de.kontor.ui.QuantityField} {@code new QuantityField(article,
+ *       packagingUnit).onChange(change -> …).onEnter(…)}; {@code quantity()}, {@code setQuantity}, {@code showError}
+ *   <li>{@link de.kontor.ui.PlainButton} {@code primary | secondary | danger | link | why | icon}
+ *   <li>{@link de.kontor.ui.StateBadge} {@code new StateBadge(text, Tone.OK)}; {@link de.kontor.ui.Notice} {@code
+ *       info | ok | warn | error}; {@link de.kontor.ui.EmptyState} {@code new EmptyState(text, action)}
+ *   <li>{@link de.kontor.ui.ThresholdBar} {@code new ThresholdBar(label, value, threshold, sentence)}
+ *   <li>{@link de.kontor.ui.Timeline} {@code new Timeline(name, events)}
+ *   <li>{@link de.kontor.ui.Confirmation} {@code ask(…) | askReason(…)}; {@link de.kontor.ui.CopyButton}; {@link
+ *       de.kontor.ui.SearchField}; {@link de.kontor.ui.DatePickers} {@code labelled(label)}
+ * </ul>
+ *
+ * <p>Deliberately holds no rule of the business and starts no transaction; it does not know the audiences either, they
+ * know the kit.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "UI kit",
+        allowedDependencies = {"shared", "identity"})
+package de.kontor.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
