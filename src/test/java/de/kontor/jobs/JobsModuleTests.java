@@ -112,7 +112,7 @@ class JobsModuleTests {
     }
 
     private int failures(String key) {
-        return number("select consecutive_failures from scheduled_tasks where task_instance = :key", key);
+        return number("select coalesce(consecutive_failures, 0) from scheduled_tasks where task_instance = :key", key);
     }
 
     private int number(String sql, String key) {
