@@ -7,18 +7,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.modulith.core.ApplicationModuleIdentifier;
 import org.springframework.modulith.core.ApplicationModuleIdentifiers;
-import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.runtime.flyway.HasMigrationFiles;
 import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Gives every Spring context of the tests a database of its own: one server per JVM, one template migrated once as
@@ -46,6 +50,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** A fresh, migrated, empty database; for tests that start a portal of their own. */
     static DatabaseAccess create() {
         return Server.INSTANCE.copyTemplate("kontor_" + COPIES.incrementAndGet());
+    }
+
+    /** As the start of the portal reads them: a module stands below those it refers to. */
+    static Set<String> modulesInOrderOfMigration() {
+        var list = TestDatabase.class.getResourceAsStream("/META-INF/spring-modulith/application-modules.json");
+        return JsonMapper.shared()
+                .readValue(list, new TypeReference<LinkedHashMap<String, Object>>() {})
+                .keySet();
     }
 
     /** Started with the first context, stopped with the JVM. */
@@ -100,7 +112,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     .dataSource(access.url(), DatabaseAccess.OWNER, access.ownerPassword())
                     .placeholders(Map.of("appRole", DatabaseAccess.APP))
                     .load();
-            var modules = ApplicationModuleIdentifiers.of(ApplicationModules.of(KontorApplication.class));
+            var modules = ApplicationModuleIdentifiers.of(modulesInOrderOfMigration().stream()
+                    .map(ApplicationModuleIdentifier::of)
+                    .toList());
             new SpringModulithFlywayMigrationStrategy(
                             modules, new HasMigrationFiles(new PathMatchingResourcePatternResolver()))
                     .migrate(flyway);
