@@ -6,22 +6,20 @@ import java.sql.SQLException;
 
 /** Creates, as superuser of the built-in server, the two roles and the database they share; safe to repeat. */
 final class DatabaseRoles {
-    private static final String DATABASE = "kontor";
-
     private DatabaseRoles() {}
 
-    /** Returns how to reach the database in both roles. */
-    static DatabaseAccess prepare(int port, Credentials credentials) throws SQLException {
+    /** Returns how to reach the named database in both roles. */
+    static DatabaseAccess prepare(int port, Credentials credentials, String database) throws SQLException {
         try (var connection = connect(port, credentials)) {
             role(connection, DatabaseAccess.OWNER, credentials.owner());
             role(connection, DatabaseAccess.APP, credentials.app());
-            if (isMissing(connection, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
-                execute(connection, "create database " + DATABASE + " owner " + DatabaseAccess.OWNER);
+            if (isMissing(connection, "select 1 from pg_database where datname = '" + database + "'")) {
+                execute(connection, "create database " + database + " owner " + DatabaseAccess.OWNER);
             }
-            execute(connection, "revoke all on database " + DATABASE + " from public");
-            execute(connection, "grant connect, temporary on database " + DATABASE + " to " + DatabaseAccess.APP);
+            execute(connection, "revoke all on database " + database + " from public");
+            execute(connection, "grant connect, temporary on database " + database + " to " + DatabaseAccess.APP);
         }
-        return new DatabaseAccess(url(port, DATABASE), credentials.owner(), credentials.app());
+        return new DatabaseAccess(url(port, database), credentials.owner(), credentials.app());
     }
 
     /** A connection as superuser, for set-up only. */

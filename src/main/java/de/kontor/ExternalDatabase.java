@@ -38,12 +38,16 @@ final class ExternalDatabase {
         try {
             DriverManager.getConnection(url, login).close();
         } catch (SQLException e) {
+            var reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
             throw new StartRefused(
-                    "the database " + withoutParameters(url) + " cannot be used as '" + user + "' ("
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given")
-                            + "); check the " + settings + "_… settings or remove them to use the built-in database.",
+                    "the database %s cannot be used as '%s' (%s); check the %s_… settings or remove them to use the built-in database."
+                            .formatted(withoutParameters(url), login.get("user"), withoutFullStop(reason), settings),
                     e);
         }
+    }
+
+    private static String withoutFullStop(String sentence) {
+        return sentence.replaceFirst("\\.$", "");
     }
 
     /** Parameters may hold a password. */

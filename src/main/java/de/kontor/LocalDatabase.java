@@ -56,7 +56,7 @@ final class LocalDatabase implements AutoCloseable {
                 LOG.info("Creating the database in {}", home);
                 started.create(credentials.superuser());
             }
-            return DatabaseRoles.prepare(started.start(), credentials);
+            return DatabaseRoles.prepare(started.start(), credentials, "kontor");
         } catch (IOException | SQLException e) {
             throw new StartRefused("the database in " + home + " does not start (" + e.getMessage() + ").", e);
         }

@@ -39,7 +39,7 @@ public class Accounts {
         AccountId id = AccountId.next();
         long number =
                 jdbc.sql("select nextval('account_numbers')").query(Long.class).single();
-        rows.save(new Account(id, "K-" + number, opened, LocalDate.now(clock), actor.name()));
+        rows.saveAndFlush(new Account(id, "K-" + number, opened, LocalDate.now(clock), actor.name()));
         return id;
     }
 

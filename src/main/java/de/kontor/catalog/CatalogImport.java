@@ -1,5 +1,7 @@
 package de.kontor.catalog;
 
+import de.kontor.audit.Audit;
+import de.kontor.audit.AuditRecord;
 import de.kontor.catalog.ImportResult.Imported;
 import de.kontor.catalog.ImportResult.Problem;
 import de.kontor.catalog.ImportResult.Rejected;
@@ -24,12 +26,19 @@ public class CatalogImport {
     private final CategoryRows categories;
     private final ArticleInserts articles;
     private final StockRows stock;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    CatalogImport(CategoryRows categories, ArticleInserts articles, StockRows stock, ApplicationEventPublisher events) {
+    CatalogImport(
+            CategoryRows categories,
+            ArticleInserts articles,
+            StockRows stock,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.categories = categories;
         this.articles = articles;
         this.stock = stock;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -65,6 +74,11 @@ public class CatalogImport {
             throw new IllegalArgumentException("An article does not succeed itself: " + article);
         }
         articles.discontinue(article, successor);
+        Map<String, String> details =
+                successor.map(next -> Map.of("successor", next.toString())).orElse(Map.of());
+        audit.record(
+                actor,
+                new AuditRecord(Optional.empty(), "article-discontinued", "article", article.toString(), details));
         events.publishEvent(new ArticlesChanged(Set.of(article)));
     }
 

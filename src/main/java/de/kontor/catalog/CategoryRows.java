@@ -18,10 +18,10 @@ class CategoryRows {
     List<Category> all() {
         return jdbc.sql("""
                         with recursive tree as (
-                            select *, array[position] as path, array[code] as codes
+                            select *, array[position] as path, array[code::text] as codes
                             from categories where parent is null
                           union all
-                            select child.*, tree.path || child.position, tree.codes || child.code
+                            select child.*, tree.path || child.position, tree.codes || child.code::text
                             from categories child join tree on child.parent = tree.code
                         )
                         select code, parent, de, en, position from tree order by path, codes""")

@@ -1,5 +1,7 @@
 package de.kontor.catalog;
 
+import de.kontor.audit.Audit;
+import de.kontor.audit.AuditRecord;
 import de.kontor.catalog.StockCorrection.Corrected;
 import de.kontor.catalog.StockCorrection.Reason;
 import de.kontor.catalog.StockCorrection.Refused;
@@ -28,10 +30,12 @@ public class Stock {
     private static final int LONGEST_REASON = 500;
 
     private final StockRows stock;
+    private final Audit audit;
     private final Clock clock;
 
-    Stock(StockRows stock, Clock clock) {
+    Stock(StockRows stock, Audit audit, Clock clock) {
         this.stock = stock;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -110,6 +114,10 @@ public class Stock {
         Map<ArticleId, Integer> delta = Map.of(article, counted - before.onHand());
         stock.receive(delta);
         stock.record(Movement.CORRECTION, delta, reason, actor.name(), clock.instant());
+        Map<String, String> details =
+                Map.of("before", String.valueOf(before.onHand()), "after", String.valueOf(counted), "reason", reason);
+        audit.record(
+                actor, new AuditRecord(Optional.empty(), "stock-corrected", "article", article.toString(), details));
         return new Corrected(article, before.onHand(), counted);
     }
 

@@ -170,6 +170,12 @@ public class Identity {
         });
     }
 
+    /** The language a login reads, for mails to it; German for an unknown id. For other modules: it checks no rights. */
+    @Transactional(readOnly = true)
+    public Locale localeOf(LoginId login) {
+        return logins.findById(login.value()).map(Login::locale).orElse(Locale.GERMAN);
+    }
+
     /** Whether a session may go on; false at most 30 seconds after its login was locked or got a new password. */
     public boolean isStillValid(SignedIn signedIn) {
         return stamps.isStillValid(signedIn);

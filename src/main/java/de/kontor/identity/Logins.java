@@ -8,6 +8,9 @@ import org.springframework.data.repository.Repository;
 interface Logins extends Repository<Login, UUID> {
     Login save(Login login);
 
+    /** Writes at once, for statements of the same transaction that refer to the row. */
+    Login saveAndFlush(Login login);
+
     Optional<Login> findById(UUID id);
 
     /** By the folded address, see {@link EmailAddress#fold}. */

@@ -75,7 +75,7 @@ class NewLogins {
             return new LoginCreation.Refused(Reason.EMAIL_TAKEN);
         }
         var hash = wish.givenPassword().map(hashing::hash).orElse(null);
-        var login = logins.save(new Login(
+        var login = logins.saveAndFlush(new Login(
                 email, wish.name().strip(), wish.account(), wish.roles(), wish.locale(), hash, clock.instant()));
         events.publishEvent(new LoginCreated(actor, login.id(), login.account(), login.email(), login.roles()));
         if (hash == null) {

@@ -42,7 +42,9 @@ class Cart {
     @OrderBy("id")
     private List<CartLine> lines = new ArrayList<>();
 
-    /** Rises with every change, so that a checkout knows whether it still shows this cart. */
+    /** Rises with every change of the lines, so that a checkout knows whether it still shows this cart. */
+    private long revision;
+
     @Version
     @Nullable
     private Long version;
@@ -52,7 +54,7 @@ class Cart {
 
     /** Puts more of an item in; empty when there is no room for another line. */
     Optional<Quantity> add(LineItem item, Quantity more, Instant now) {
-        changedAt = now;
+        changed(now);
         Optional<CartLine> there = line(item);
         if (there.isPresent()) {
             Quantity sum = there.get().quantity().plus(more);
@@ -68,18 +70,18 @@ class Cart {
 
     /** Sets the quantity of a line; an item that is no longer in the cart is put in again. */
     void set(LineItem item, Quantity quantity, Instant now) {
-        changedAt = now;
+        changed(now);
         line(item).ifPresentOrElse(line -> line.change(quantity), () -> lines.add(new CartLine(this, item, quantity)));
     }
 
     void remove(LineItem item, Instant now) {
-        changedAt = now;
+        changed(now);
         lines.removeIf(line -> line.item().equals(item));
     }
 
     /** After ordering: no lines, and nothing typed for the next order. */
     void empty(Instant now) {
-        changedAt = now;
+        changed(now);
         lines.clear();
         draft = new CheckoutDraft(draft.address(), draft.delivery(), null, "", "", "");
     }
@@ -96,8 +98,13 @@ class Cart {
         return lines;
     }
 
-    long version() {
-        return version == null ? 0 : version;
+    long revision() {
+        return revision;
+    }
+
+    private void changed(Instant now) {
+        changedAt = now;
+        revision++;
     }
 
     AccountId account() {

@@ -21,8 +21,8 @@ interface Carts extends JpaRepository<Cart, UUID> {
     /** Makes sure that the member has a cart, whoever else does so at the same moment. */
     @Modifying
     @Query(nativeQuery = true, value = """
-            insert into carts (login_id, account_id, changed_at, version, delivery, own_number, cost_centre, note)
-            values (:login, :account, now(), 0, 'PARTIAL', '', '', '') on conflict do nothing
+            insert into carts (login_id, account_id, changed_at, revision, version, delivery, own_number, cost_centre, note)
+            values (:login, :account, now(), 0, 0, 'PARTIAL', '', '', '') on conflict do nothing
             """)
     void ensure(UUID login, UUID account);
 }

@@ -34,7 +34,7 @@ public class Shopping {
         Actor.Member member = shopper(actor);
         Optional<Cart> cart = carts.findById(member.login().value());
         Quote quote = quotes.quote(member, cart.map(Shopping::items).orElseGet(LinkedHashMap::new));
-        return new CartView(cart.map(Cart::version).orElse(0L), quotes.describe(member, quote), quote);
+        return new CartView(cart.map(Cart::revision).orElse(0L), quotes.describe(member, quote), quote);
     }
 
     /** How many lines the cart has; 0 for an actor without a cart. */

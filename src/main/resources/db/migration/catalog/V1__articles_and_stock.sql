@@ -60,3 +60,6 @@ create table stock_movements (
 );
 
 create index stock_movements_article on stock_movements (article_id, at);
+
+-- what happened to the stock is added to, never rewritten
+revoke update, delete on stock_movements from "${appRole}";

@@ -1,0 +1,217 @@
+package de.kontor.ordering;
+
+import de.kontor.accounts.AccountProfile;
+import de.kontor.accounts.Accounts;
+import de.kontor.identity.Actor;
+import de.kontor.ordering.Checkouts.Stored;
+import de.kontor.shared.Message;
+import de.kontor.shared.Quantity;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * From the cart to the order, on account. A checkout keeps the quote the member saw for {@link #QUOTE_KEPT}; submitting
+ * one is idempotent, and places nothing the member has not seen.
+ */
+@Service
+public class Checkout {
+    /** How long a price that was shown is kept (domain section 5). */
+    static final Duration QUOTE_KEPT = Duration.ofMinutes(30);
+
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+
+    private final Carts carts;
+    private final Checkouts checkouts;
+    private final Orders orders;
+    private final QuoteDesk quotes;
+    private final QuoteJson json;
+    private final Accounts accounts;
+    private final OrderPlacement placement;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Checkout(
+            Carts carts,
+            Checkouts checkouts,
+            Orders orders,
+            QuoteDesk quotes,
+            QuoteJson json,
+            Accounts accounts,
+            OrderPlacement placement,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.carts = carts;
+        this.checkouts = checkouts;
+        this.orders = orders;
+        this.quotes = quotes;
+        this.json = json;
+        this.accounts = accounts;
+        this.placement = placement;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Opens a checkout on the member's cart; empty when there is nothing to order. */
+    public Optional<CheckoutOffer> open(Actor actor) {
+        Actor.Member member = Shopping.shopper(actor);
+        return inTransaction(() -> carts.findById(member.login().value())
+                .filter(cart -> !cart.lines().isEmpty())
+                .map(cart -> {
+                    checkouts.forgetBefore(member, clock.instant().minus(FORGOTTEN_AFTER));
+                    CartView view = view(member, cart);
+                    Stored stored = stored(SubmitToken.next(), view);
+                    checkouts.insert(member, stored);
+                    return offer(member, stored.token(), cart, view, List.of());
+                }));
+    }
+
+    /**
+     * Places the order. However often the token is submitted, and from however many tabs, there is one order at most.
+     *
+     * @param form what was typed
+     * @param termsAccepted whether the buyer accepted the terms of business in their current version
+     */
+    public Submission submit(Actor actor, SubmitToken token, CheckoutDraft form, boolean termsAccepted) {
+        Actor.Member member = Shopping.shopper(actor);
+        Optional<Submission> submission = inTransaction(() -> checkouts
+                .lock(member, token)
+                .map(checkout -> attempt(member, checkout, form.storable(), termsAccepted))
+                .orElseGet(() -> Optional.of(new Submission.Gone(Message.of("checkout.gone.unknown")))));
+        return submission.orElseGet(() -> reoffer(member, token));
+    }
+
+    /** Empty means: not as the member saw it, nothing was done. */
+    private Optional<Submission> attempt(
+            Actor.Member member, Stored checkout, CheckoutDraft form, boolean termsAccepted) {
+        if (checkout.order() != null) {
+            return orders.findById(checkout.order()).map(order -> new Submission.Placed(order.id(), order.number()));
+        }
+        AccountProfile account = accounts.profile(member, member.account()).orElseThrow();
+        List<Submission.Problem> problems =
+                CheckoutForm.problems(form, account.deliveryAddresses(), termsAccepted, LocalDate.now(clock));
+        if (!problems.isEmpty()) {
+            return Optional.of(new Submission.Invalid(problems));
+        }
+        Cart cart = carts.lock(member.login().value()).orElseThrow();
+        if (cart.revision() != checkout.cartVersion()) {
+            return Optional.empty();
+        }
+        return keptQuote(member, checkout, cart)
+                .flatMap(quote -> placement.place(
+                        member,
+                        account,
+                        new OrderPlacement.Agreed(
+                                checkout.token(), quote, form, json.readPromised(checkout.promised()))))
+                .map(order -> {
+                    cart.empty(clock.instant());
+                    checkouts.ordered(checkout.token(), order.id());
+                    return new Submission.Placed(order.id(), order.number());
+                });
+    }
+
+    /** The quote that may be placed: today's if it is what was shown, else the shown one while it is kept. */
+    private Optional<Quote> keptQuote(Actor.Member member, Stored checkout, Cart cart) {
+        Quote now = quotes.quote(member, Shopping.items(cart));
+        if (!now.isOrderable()) {
+            return Optional.empty();
+        }
+        if (QuoteChanges.shown(now).equals(checkout.shown())) {
+            return Optional.of(now);
+        }
+        boolean kept = clock.instant().isBefore(checkout.quotedAt().plus(QUOTE_KEPT));
+        return kept ? Optional.of(json.read(checkout.quote())).filter(Quote::isOrderable) : Optional.empty();
+    }
+
+    /** Shows what has become of the cart since; the token stays the same, so the next submit is still the same order. */
+    private Submission reoffer(Actor.Member member, SubmitToken token) {
+        return inTransaction(() -> {
+            Stored before = checkouts.lock(member, token).orElseThrow();
+            if (before.order() != null) {
+                return orders.findById(before.order())
+                        .<Submission>map(order -> new Submission.Placed(order.id(), order.number()))
+                        .orElseThrow();
+            }
+            Cart cart = carts.findById(member.login().value()).orElseThrow();
+            if (cart.lines().isEmpty()) {
+                return new Submission.Gone(Message.of("checkout.gone.empty"));
+            }
+            CartView view = view(member, cart);
+            checkouts.update(stored(token, view));
+            List<Message> changes = changes(before, view);
+            return new Submission.Changed(offer(member, token, cart, view, changes));
+        });
+    }
+
+    private List<Message> changes(Stored before, CartView view) {
+        List<Message> changes = new ArrayList<>(QuoteChanges.between(json.read(before.quote()), view.quote()));
+        Map<String, Integer> promised = json.readPromised(before.promised());
+        for (CartView.Line line : view.lines()) {
+            line.promise()
+                    .filter(now -> now.backOrdered()
+                            > promised.getOrDefault(QuoteJson.key(line.quoted().item()), 0))
+                    .ifPresent(now -> changes.add(Message.of(
+                            "checkout.changed.later",
+                            new Message.Name(line.quoted().name()),
+                            new Message.Count(now.backOrdered()),
+                            new Message.Day(now.backOrderOn()))));
+        }
+        if (changes.isEmpty()) {
+            changes.add(Message.of("checkout.changed.checkAgain"));
+        }
+        return changes;
+    }
+
+    private CartView view(Actor.Member member, Cart cart) {
+        Quote quote = quotes.quote(member, items(cart));
+        return new CartView(cart.revision(), quotes.describe(member, quote), quote);
+    }
+
+    private static SequencedMap<LineItem, Quantity> items(Cart cart) {
+        return new LinkedHashMap<>(Shopping.items(cart));
+    }
+
+    private Stored stored(SubmitToken token, CartView view) {
+        Map<LineItem, Integer> backOrdered = new HashMap<>();
+        view.lines().forEach(line -> line.promise()
+                .ifPresent(promise -> backOrdered.put(line.quoted().item(), promise.backOrdered())));
+        Instant now = clock.instant();
+        return new Stored(
+                token,
+                view.version(),
+                now,
+                QuoteChanges.shown(view.quote()),
+                json.write(view.quote()),
+                json.writePromised(backOrdered),
+                null);
+    }
+
+    private CheckoutOffer offer(
+            Actor.Member member, SubmitToken token, Cart cart, CartView view, List<Message> changes) {
+        AccountProfile account = accounts.profile(member, member.account()).orElseThrow();
+        return new CheckoutOffer(token, view, account, cart.draft(), changes);
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            T result = work.get();
+            if (result instanceof Optional<?> attempt && attempt.isEmpty()) {
+                // nothing of an attempt that did not lead anywhere may stay, reserved stock least of all
+                status.setRollbackOnly();
+            }
+            return result;
+        }));
+    }
+}

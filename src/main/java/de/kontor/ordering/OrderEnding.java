@@ -1,0 +1,49 @@
+package de.kontor.ordering;
+
+import de.kontor.identity.Actor;
+import de.kontor.shared.Message;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Cancels orders, for buyers and staff alike: gives back what was set aside, tells the member. */
+@Component
+class OrderEnding {
+    private final QuoteDesk quotes;
+    private final QuoteJson json;
+    private final OrderMails mails;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OrderEnding(QuoteDesk quotes, QuoteJson json, OrderMails mails, ApplicationEventPublisher events, Clock clock) {
+        this.quotes = quotes;
+        this.json = json;
+        this.mails = mails;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Cancels a locked order; refused when its state does not allow it. */
+    OrderChange cancel(Actor actor, Order order, String reason) {
+        Map<LineItem, Integer> reserved = order.reserved();
+        if (!order.become(OrderState.CANCELLED, clock.instant(), actor.name(), reason)) {
+            return new OrderChange.Refused(Message.of("order.refused.tooLate"));
+        }
+        Map<LineProvider, Map<LineItem, Integer>> byProvider = new HashMap<>();
+        reserved.forEach((item, pieces) -> byProvider
+                .computeIfAbsent(quotes.providerOf(item), provider -> new HashMap<>())
+                .merge(item, pieces, Integer::sum));
+        byProvider.forEach(LineProvider::release);
+        order.releaseAll();
+        mails.cancelled(order.details(json::read), reason);
+        events.publishEvent(new OrderCancelled(
+                order.id(),
+                order.account(),
+                order.goods(),
+                order.placedAt().atZone(ZoneId.of("Europe/Berlin")).toLocalDate()));
+        return new OrderChange.Done(OrderState.CANCELLED);
+    }
+}

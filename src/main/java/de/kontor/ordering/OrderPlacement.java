@@ -1,0 +1,164 @@
+package de.kontor.ordering;
+
+import de.kontor.accounts.AccountProfile;
+import de.kontor.accounts.AccountStatus;
+import de.kontor.accounts.Accounts;
+import de.kontor.accounts.PostalAddress;
+import de.kontor.identity.Actor;
+import de.kontor.shared.Quantity;
+import de.kontor.shared.Seller;
+import de.kontor.terms.Verdict;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Turns an agreed quote into an order: reserves, stores, confirms, tells. Runs in the checkout's transaction. */
+@Component
+class OrderPlacement {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final Orders orders;
+    private final QuoteDesk quotes;
+    private final QuoteJson json;
+    private final List<OrderHold> holds;
+    private final Accounts accounts;
+    private final OrderMails mails;
+    private final Seller seller;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OrderPlacement(
+            Orders orders,
+            QuoteDesk quotes,
+            QuoteJson json,
+            List<OrderHold> holds,
+            Accounts accounts,
+            OrderMails mails,
+            Seller seller,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.orders = orders;
+        this.quotes = quotes;
+        this.json = json;
+        this.holds = holds;
+        this.accounts = accounts;
+        this.mails = mails;
+        this.seller = seller;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What the member agreed to.
+     *
+     * @param promised pieces per {@link QuoteJson#key} the member was told come later
+     */
+    record Agreed(SubmitToken token, Quote quote, CheckoutDraft form, Map<String, Integer> promised) {}
+
+    /** The order; empty when more would come later than was promised. Then the caller must roll back. */
+    Optional<Order> place(Actor.Member member, AccountProfile account, Agreed agreed) {
+        Map<LineItem, Integer> reserved = reserve(agreed.quote());
+        boolean asPromised = agreed.quote().lines().stream()
+                .allMatch(line -> line.quantity().pieces() - reserved.getOrDefault(line.item(), 0)
+                        <= agreed.promised().getOrDefault(QuoteJson.key(line.item()), 0));
+        if (!asPromised) {
+            return Optional.empty();
+        }
+        Order order = order(member, account, agreed, reserved);
+        confirm(order, agreed.quote());
+        // flushed, because the checkout that points to it is written without Hibernate
+        orders.saveAndFlush(order);
+        if (account.standing().status() == AccountStatus.VERIFIED) {
+            accounts.changeStatus(new Actor.SystemActor(Actor.Cause.TASK), account.id(), AccountStatus.ACTIVE);
+        }
+        mails.received(member, order.details(json::read), agreed.quote());
+        events.publishEvent(new OrderPlaced(
+                order.id(),
+                order.account(),
+                order.goods(),
+                order.placedAt().atZone(BERLIN).toLocalDate()));
+        return Optional.of(order);
+    }
+
+    private Map<LineItem, Integer> reserve(Quote quote) {
+        Map<LineProvider, Map<LineItem, Quantity>> wanted = new HashMap<>();
+        quote.lines()
+                .forEach(line -> wanted.computeIfAbsent(quotes.providerOf(line.item()), provider -> new HashMap<>())
+                        .merge(line.item(), line.quantity(), Quantity::plus));
+        Map<LineItem, Integer> reserved = new HashMap<>();
+        wanted.forEach((provider, items) -> reserved.putAll(provider.reserve(items)));
+        return reserved;
+    }
+
+    private Order order(Actor.Member member, AccountProfile account, Agreed agreed, Map<LineItem, Integer> reserved) {
+        Quote quote = agreed.quote();
+        Instant now = clock.instant();
+        PostalAddress address =
+                CheckoutForm.address(agreed.form(), account.deliveryAddresses()).orElseThrow();
+        OrderOrigin origin = new OrderOrigin(
+                quote.inputs().standing(),
+                member.login(),
+                member.name(),
+                now,
+                quote.inputs().channel(),
+                quote.inputs().ruleSetVersion(),
+                seller.termsVersion(),
+                address,
+                agreed.form(),
+                Optional.of(agreed.token().value()),
+                Optional.of(json.write(quote)));
+        Order.Totals totals = new Order.Totals(
+                quote.goods(),
+                quote.net(),
+                quote.gross(),
+                quote.fees().stream()
+                        .map(fee -> new OrderDetails.Fee(fee.rule(), fee.net()))
+                        .toList(),
+                quote.vat());
+        List<PlacedLine> lines =
+                quote.lines().stream().map(line -> placed(line, reserved)).toList();
+        return new Order(OrderId.next(), number(now), origin, totals, lines);
+    }
+
+    private static PlacedLine placed(QuotedLine line, Map<LineItem, Integer> reserved) {
+        var price = line.price().orElseThrow();
+        return new PlacedLine(
+                line.item(),
+                line.number(),
+                line.name(),
+                line.quantity(),
+                reserved.getOrDefault(line.item(), 0),
+                0,
+                price.unitPrice(),
+                price.priceUnit(),
+                line.net(),
+                line.vatRate());
+    }
+
+    private void confirm(Order order, Quote quote) {
+        Optional<Verdict.Hold> hold = holds.stream()
+                .map(candidate -> candidate.holdOn(order.id(), quote))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (hold.isPresent()) {
+            order.become(
+                    OrderState.ON_HOLD,
+                    order.placedAt(),
+                    "Kontor",
+                    hold.get().reason().key());
+        } else {
+            order.become(OrderState.CONFIRMED, order.placedAt(), "Kontor", "");
+        }
+    }
+
+    /** The next order number, {@code 2026-000123}; numbers rise, and may have gaps. */
+    String number(Instant placedAt) {
+        return "%d-%06d".formatted(placedAt.atZone(BERLIN).getYear(), orders.nextNumber());
+    }
+}

@@ -1,0 +1,26 @@
+package de.kontor.ordering;
+
+import de.kontor.shared.LocalizedText;
+import de.kontor.shared.Money;
+import de.kontor.shared.PriceUnit;
+import de.kontor.shared.Quantity;
+import de.kontor.shared.UnitPrice;
+import de.kontor.shared.VatRate;
+
+/**
+ * A line an order is made of.
+ *
+ * @param reserved pieces set aside for it
+ * @param shipped pieces already sent, for orders taken over from elsewhere
+ */
+record PlacedLine(
+        LineItem item,
+        String number,
+        LocalizedText name,
+        Quantity quantity,
+        int reserved,
+        int shipped,
+        UnitPrice unitPrice,
+        PriceUnit priceUnit,
+        Money net,
+        VatRate vatRate) {}

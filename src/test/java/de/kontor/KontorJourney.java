@@ -1,0 +1,24 @@
+package de.kontor;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A journey in a real browser: the whole portal on a free port ({@code @LocalServerPort}), with the bundle of
+ * production and a real PostgreSQL. Journeys with the same configuration share one portal.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = KontorApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "vaadin.productionMode=true")
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = TestDatabase.class)
+public @interface KontorJourney {}

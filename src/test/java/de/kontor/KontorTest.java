@@ -1,0 +1,23 @@
+package de.kontor;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test with the whole application and a real PostgreSQL, with a pretended web server.
+ *
+ * <p>Classes with the same configuration share one context and so one database: make your own accounts and articles
+ * instead of counting all rows. Durable tasks run.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = KontorApplication.class, webEnvironment = WebEnvironment.MOCK)
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = TestDatabase.class)
+public @interface KontorTest {}
