@@ -13,7 +13,8 @@ public class CopyButton extends NativeButton {
         getElement().setAttribute("type", "button");
         getElement().setAttribute("data-copy", text);
         getElement().setAttribute("data-copied", getTranslation("kit.copy.done"));
-        Span sign = new Span("⧉");
+        Span sign = new Span();
+        sign.addClassName("copy-sign");
         sign.getElement().setAttribute("aria-hidden", "true");
         Span status = new Span();
         status.getElement().setAttribute("role", "status");

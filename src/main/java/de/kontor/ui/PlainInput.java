@@ -2,13 +2,23 @@ package de.kontor.ui;
 
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.dom.DomListenerRegistration;
+import java.util.function.Consumer;
 
-/** A native text input that also hears keys. The value is sent along, so a key never runs ahead of what was typed. */
+/** A native text input that also hears keys. */
 class PlainInput extends Input {
-    /** @param key as browsers name it: {@code Enter}, {@code ArrowUp} */
-    void onKey(String key, Runnable listener) {
-        DomListenerRegistration keys = getElement().addEventListener("keydown", pressed -> listener.run());
-        keys.setFilter("event.key === '%s'".formatted(key)).synchronizeProperty("value");
+    private static final String VALUE = "event.target.value";
+
+    /**
+     * @param key as browsers name it: {@code Enter}, {@code ArrowUp}
+     * @param listener gets what the input holds at that moment; the server may not know it yet
+     */
+    void onKey(String key, Consumer<String> listener) {
+        DomListenerRegistration keys = getElement()
+                .addEventListener(
+                        "keydown",
+                        pressed -> listener.accept(
+                                pressed.getEventData().path(VALUE).asString()));
+        keys.setFilter("event.key === '%s'".formatted(key)).addEventData(VALUE);
         if (key.startsWith("Arrow")) {
             keys.preventDefault();
         }

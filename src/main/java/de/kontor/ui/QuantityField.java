@@ -20,6 +20,7 @@ public class QuantityField extends Div {
     private final int packagingUnit;
     private final PlainInput input = new PlainInput();
     private final Span message = new Span();
+    private String typed = "";
     private Consumer<Change> onChange = change -> {};
     private Runnable onEnter = () -> {};
 
@@ -68,14 +69,15 @@ public class QuantityField extends Div {
 
     /** Shows a quantity as it is and takes any message away. */
     public final void setQuantity(Quantity quantity) {
-        input.setValue(Integer.toString(quantity.pieces()));
+        typed = Integer.toString(quantity.pieces());
+        input.setValue(typed);
         clearMessage();
     }
 
     /** What the field holds now, snapped; a refusal is shown beside the field. */
     public Change read() {
         return switch (QuantityInput.parse(input.getValue())) {
-            case QuantityInput.Understood(Quantity typed) -> accept(typed);
+            case QuantityInput.Understood(Quantity asked) -> accept(asked);
             case QuantityInput.Refused(QuantityInput.Reason reason) -> refuse(reason);
         };
     }
@@ -107,25 +109,39 @@ public class QuantityField extends Div {
                 .setAttribute("aria-describedby", message.getId().orElseThrow());
         input.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                onChange.accept(read());
+                type(change.getValue());
             }
         });
-        input.onKey("Enter", () -> onEnter.run());
-        input.onKey("ArrowUp", () -> step(1));
-        input.onKey("ArrowDown", () -> step(-1));
+        input.onKey("Enter", text -> {
+            catchUp(text);
+            onEnter.run();
+        });
+        input.onKey("ArrowUp", text -> step(text, 1));
+        input.onKey("ArrowDown", text -> step(text, -1));
     }
 
     private NativeButton step(String sign, String label, int direction) {
-        NativeButton button = new NativeButton(sign, click -> step(direction));
+        NativeButton button = new NativeButton(sign, click -> step(input.getValue(), direction));
         button.setAriaLabel(label);
         button.getElement().setAttribute("type", "button");
         return button;
     }
 
-    private void step(int direction) {
-        int from = QuantityInput.parse(input.getValue()) instanceof QuantityInput.Understood(Quantity typed)
-                ? typed.pieces()
-                : 0;
+    private void type(String text) {
+        typed = text;
+        onChange.accept(read());
+    }
+
+    /** A key can run ahead of the change it ends, or come right after it; then the change was already reported. */
+    private void catchUp(String text) {
+        if (!text.equals(typed) && !text.equals(input.getValue())) {
+            input.setValue(text);
+            type(text);
+        }
+    }
+
+    private void step(String text, int direction) {
+        int from = QuantityInput.parse(text) instanceof QuantityInput.Understood(Quantity asked) ? asked.pieces() : 0;
         int packs = direction > 0 ? from / packagingUnit + 1 : (from - 1) / packagingUnit;
         long pieces = Math.max(1L, packs) * packagingUnit;
         if (pieces <= Quantity.MAX) {
@@ -134,18 +150,19 @@ public class QuantityField extends Div {
         }
     }
 
-    private Change accept(Quantity typed) {
-        Quantity snapped = typed.snappedTo(packagingUnit);
-        if (!snapped.equals(typed)) {
-            setQuantity(snapped);
+    private Change accept(Quantity asked) {
+        Quantity snapped = asked.snappedTo(packagingUnit);
+        if (!snapped.equals(asked)) {
+            input.setValue(Integer.toString(snapped.pieces()));
+            clearMessage();
             Formats formats = Formats.current();
-            message.setText(getTranslation("kit.quantity.snapped", formats.quantity(typed), formats.quantity(snapped)));
+            message.setText(getTranslation("kit.quantity.snapped", formats.quantity(asked), formats.quantity(snapped)));
             message.setClassName("quantity-hint");
             message.getElement().setAttribute("role", "status");
         } else if (input.getElement().hasAttribute("aria-invalid")) {
             clearMessage();
         }
-        return new Change.Chosen(typed, snapped);
+        return new Change.Chosen(asked, snapped);
     }
 
     private Change refuse(QuantityInput.Reason reason) {

@@ -20,7 +20,7 @@ public class SearchField extends Div {
                 .setAttribute("data-search", "")
                 .setAttribute("autocomplete", "off")
                 .setAttribute("maxlength", "200");
-        input.onKey("Enter", () -> onSearch.accept(input.getValue().strip()));
+        input.onKey("Enter", typed -> onSearch.accept(typed.strip()));
         add(input);
         Element key = new Element("kbd").setText("/");
         key.setAttribute("aria-hidden", "true");

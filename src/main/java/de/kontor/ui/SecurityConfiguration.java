@@ -11,11 +11,13 @@ import java.io.IOException;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -70,5 +72,16 @@ class SecurityConfiguration {
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
         headers.permissionsPolicyHeader(
                 policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+        // static files bring their own answer to this, which replaces it
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+        headers.addHeaderWriter((request, response) -> response.setHeader("Cache-Control", "no-store"));
+        headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                // pages are answered after a forward, which closes the answer before late headers could be written
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        });
     }
 }

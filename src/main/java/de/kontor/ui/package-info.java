@@ -2,7 +2,9 @@
  * The kit every screen is made of: shell, formats, components, sign-in, errors and the security chain.
  *
  * <p>Layouts: {@link de.kontor.ui.PortalLayout} is the shell of an audience. Words: a <em>tone</em> says how a state
- * feels, always beside words. Texts come from the bundles in {@code vaadin-i18n}, by {@code getTranslation} or
+ * feels, always beside words. A view extends {@link de.kontor.ui.Page}, names its layout in {@code @Route(value,
+ * layout)}, enters the side navigation by {@code @Menu(title = key, order = n)} (with {@link de.kontor.ui.NavGroup} for
+ * a heading), and brings a right column by {@link de.kontor.ui.WithAside}, filters by {@link de.kontor.ui.WithFilters}. Texts come from the bundles in {@code vaadin-i18n}, by {@code getTranslation} or
  * {@link de.kontor.ui.Translations}; numbers and dates through {@link de.kontor.ui.Formats} only.
  *
  * <p>Components, each accessible and usable on a phone:
@@ -20,7 +22,7 @@
  *   <li>{@link de.kontor.ui.ThresholdBar} {@code new ThresholdBar(label, value, threshold, sentence)}
  *   <li>{@link de.kontor.ui.Timeline} {@code new Timeline(name, events)}
  *   <li>{@link de.kontor.ui.Confirmation} {@code ask(…) | askReason(…)}; {@link de.kontor.ui.CopyButton}; {@link
- *       de.kontor.ui.SearchField}; {@link de.kontor.ui.DatePickers} {@code labelled(label)}
+ *       de.kontor.ui.SearchField}; {@link de.kontor.ui.DatePickers} {@code labelled(label)}; {@link de.kontor.ui.Toast} {@code ok | error}
  * </ul>
  *
  * <p>Deliberately holds no rule of the business and starts no transaction; it does not know the audiences either, they
