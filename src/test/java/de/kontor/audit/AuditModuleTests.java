@@ -83,7 +83,8 @@ class AuditModuleTests {
         transaction.executeWithoutResult(
                 status -> audit.record(ADMIN, deed(Map.of("note", "x".repeat(9_000), "short", "a\u0000b"))));
         assertThat(audit.of(ADMIN, "test", subject).getFirst().details())
-                .hasEntrySatisfying("note", note -> assertThat(note).hasSize(2_000).endsWith("x…"))
+                .hasEntrySatisfying(
+                        "note", note -> assertThat(note).hasSize(2_000).endsWith("x…"))
                 .containsEntry("short", "ab");
     }
 

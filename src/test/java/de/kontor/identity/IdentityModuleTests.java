@@ -53,7 +53,8 @@ class IdentityModuleTests {
 
     @Test
     void refusesBadNamesAddressesAndPasswords() {
-        assertThat(identity.createStaff(ADMIN, new NewStaff("a@example.org", " ", Set.of(Role.ADMIN), Locale.GERMAN, "")))
+        assertThat(identity.createStaff(
+                        ADMIN, new NewStaff("a@example.org", " ", Set.of(Role.ADMIN), Locale.GERMAN, "")))
                 .isEqualTo(new LoginCreation.Refused(Reason.NAME_MISSING));
         assertThat(identity.createStaff(
                         ADMIN, new NewStaff("a@example.org", "x".repeat(121), Set.of(Role.ADMIN), Locale.GERMAN, "")))
@@ -97,8 +98,7 @@ class IdentityModuleTests {
         var login = created(identity.createStaff(SYSTEM, staff("self@example.org", Role.ADMIN)));
         var self = directory.loadUserByUsername("self@example.org").actor();
         assertThat(identity.lock(self, login)).isEqualTo(new LockChange.Refused(LockChange.Reason.OWN_LOGIN));
-        assertThat(identity.lock(self, LoginId.next()))
-                .isEqualTo(new LockChange.Refused(LockChange.Reason.UNKNOWN));
+        assertThat(identity.lock(self, LoginId.next())).isEqualTo(new LockChange.Refused(LockChange.Reason.UNKNOWN));
     }
 
     @Test
@@ -107,15 +107,19 @@ class IdentityModuleTests {
         var locked = created(identity.createStaff(SYSTEM, staff("find.staff@example.org", Role.SERVICE)));
         identity.lock(ADMIN, locked);
 
-        assertThat(identity.logins(ADMIN, new LoginFilter(" FIND.", null, null), 0, 50).total())
+        assertThat(identity.logins(ADMIN, new LoginFilter(" FIND.", null, null), 0, 50)
+                        .total())
                 .isEqualTo(2);
-        assertThat(identity.logins(ADMIN, new LoginFilter("find.", LoginFilter.Kind.MEMBER, null), 0, 50).rows())
+        assertThat(identity.logins(ADMIN, new LoginFilter("find.", LoginFilter.Kind.MEMBER, null), 0, 50)
+                        .rows())
                 .extracting(LoginRow::email)
                 .containsExactly("find.member@example.org");
-        assertThat(identity.logins(ADMIN, new LoginFilter("find.", null, true), 0, 50).rows())
+        assertThat(identity.logins(ADMIN, new LoginFilter("find.", null, true), 0, 50)
+                        .rows())
                 .extracting(LoginRow::id)
                 .containsExactly(locked);
-        assertThat(identity.logins(ADMIN, new LoginFilter("%", null, null), 0, 50).rows())
+        assertThat(identity.logins(ADMIN, new LoginFilter("%", null, null), 0, 50)
+                        .rows())
                 .isEmpty();
     }
 
@@ -130,8 +134,10 @@ class IdentityModuleTests {
     @Test
     void remembersTheLanguage() {
         identity.createMember(SYSTEM, member("language@example.org", Role.BUYER));
-        identity.rememberLocale(directory.loadUserByUsername("language@example.org").actor(), Locale.UK);
-        assertThat(directory.loadUserByUsername("language@example.org").locale()).isEqualTo(Locale.ENGLISH);
+        identity.rememberLocale(
+                directory.loadUserByUsername("language@example.org").actor(), Locale.UK);
+        assertThat(directory.loadUserByUsername("language@example.org").locale())
+                .isEqualTo(Locale.ENGLISH);
     }
 
     private static LoginId created(LoginCreation creation) {

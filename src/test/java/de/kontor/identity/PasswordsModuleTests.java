@@ -81,8 +81,8 @@ class PasswordsModuleTests {
                 assertThatThrownBy(() -> signIn(name, "wrong password")).isInstanceOf(BadCredentialsException.class);
             }
             assertThatThrownBy(() -> signIn(name, OLD))
-                    .isInstanceOfSatisfying(
-                            SlowedDown.class, slowed -> assertThat(slowed.remaining()).isPositive());
+                    .isInstanceOfSatisfying(SlowedDown.class, slowed -> assertThat(slowed.remaining())
+                            .isPositive());
         }
     }
 
@@ -106,8 +106,7 @@ class PasswordsModuleTests {
                 .toList()
                 .stream()
                 .map(CompletableFuture::join);
-        assertThat(answers)
-                .containsExactlyInAnyOrder(new PasswordReset.Done(), new PasswordReset.LinkInvalid());
+        assertThat(answers).containsExactlyInAnyOrder(new PasswordReset.Done(), new PasswordReset.LinkInvalid());
     }
 
     @Test

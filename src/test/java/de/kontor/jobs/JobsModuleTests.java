@@ -79,7 +79,8 @@ class JobsModuleTests {
     void keepsPayloadsAsJson() {
         transaction.executeWithoutResult(status -> {
             tasks.schedule(writeNote, key, note);
-            assertThat(jdbc.sql("select convert_from(task_data, 'UTF8') from scheduled_tasks where task_instance = :key")
+            assertThat(jdbc.sql(
+                                    "select convert_from(task_data, 'UTF8') from scheduled_tasks where task_instance = :key")
                             .param("key", key)
                             .query(String.class)
                             .single())

@@ -163,8 +163,7 @@ class MailModuleTests {
         var beans = new DefaultListableBeanFactory();
         beans.registerSingleton("sender", sender);
         return new Delivery()
-                .deliverMail(
-                        box, new PostOffice(beans.getBeanProvider(JavaMailSender.class), "127.0.0.1", seller));
+                .deliverMail(box, new PostOffice(beans.getBeanProvider(JavaMailSender.class), "127.0.0.1", seller));
     }
 
     private static void run(DurableTask<Delivery.Letter> task, MailId id) {
@@ -182,7 +181,14 @@ class MailModuleTests {
 
     private OutgoingMail mail(String key) {
         Map<String, Object> model = Map.of(
-                "name", "Karla", "email", recipient, "link", "https://x.example/password/reset?token=abc", "until", "1");
+                "name",
+                "Karla",
+                "email",
+                recipient,
+                "link",
+                "https://x.example/password/reset?token=abc",
+                "until",
+                "1");
         return new OutgoingMail(key, Optional.empty(), recipient, Locale.GERMAN, "password-reset", model);
     }
 
