@@ -24,7 +24,8 @@ public class ArticleSearch {
     /**
      * Active and discontinued articles, never drafts. First those the query is the number of (article number, GTIN,
      * manufacturer number), then those whose number begins with it, then those that hold every word: in any part of a
-     * word, in either language, sizes in any spelling, slips of the keyboard forgiven.
+     * word, in either language, sizes in any spelling, slips of the keyboard forgiven. Among equals the
+     * active ones and those of the standard range come first.
      *
      * @param query anything; nothing finds everything
      * @param category only this category and those below it

@@ -21,12 +21,15 @@ class SearchEntries {
 
     private static final String UPSERT = """
             insert into search_entries (
-                article_id, number_norm, gtin, manufacturer_norm, sort_key, title, words, category, status)
-            values (:article, :number, :gtin, :manufacturer, :sortKey, :title, :words, :category, :status)
+                article_id, number_norm, gtin, manufacturer_norm, sort_key, title, words, category, status,
+                standard_range)
+            values (:article, :number, :gtin, :manufacturer, :sortKey, :title, :words, :category, :status,
+                :standardRange)
             on conflict (article_id) do update set
                 number_norm = excluded.number_norm, gtin = excluded.gtin,
                 manufacturer_norm = excluded.manufacturer_norm, sort_key = excluded.sort_key,
-                title = excluded.title, words = excluded.words, category = excluded.category, status = excluded.status""";
+                title = excluded.title, words = excluded.words, category = excluded.category, status = excluded.status,
+                standard_range = excluded.standard_range""";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
@@ -97,8 +100,11 @@ class SearchEntries {
             return words;
         }
         String number = bind(terms.number(), params);
-        return "number_norm like %s or gtin = %s or manufacturer_norm = %s or (%s)"
-                .formatted(bind(terms.number() + "%", params), number, number, words);
+        String begins = "number_norm like " + bind(terms.number() + "%", params);
+        if (terms.looksLikeNumber()) {
+            words += " and not exists (select from search_entries where %s)".formatted(begins);
+        }
+        return "%s or gtin = %s or manufacturer_norm = %s or (%s)".formatted(begins, number, number, words);
     }
 
     private static String rank(SearchTerms terms, Map<String, Object> params) {
@@ -111,7 +117,7 @@ class SearchEntries {
         return """
                 case when number_norm = %1$s then 0 when gtin = %1$s then 1 when manufacturer_norm = %1$s then 2
                      when number_norm like %2$s then 3 when %3$s then 4 else 5 end,
-                status = 'DISCONTINUED', sort_key""".formatted(number, bind(terms.number() + "%", params), inTitle);
+                status = 'DISCONTINUED', not standard_range, sort_key""".formatted(number, bind(terms.number() + "%", params), inTitle);
     }
 
     private static String like(String column, List<String> patterns, Map<String, Object> params) {

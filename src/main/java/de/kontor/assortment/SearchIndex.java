@@ -49,7 +49,8 @@ class SearchIndex {
                 .addValue("title", folded(Stream.of(article.name())))
                 .addValue("words", folded(all))
                 .addValue("category", article.categoryCode())
-                .addValue("status", article.status().name());
+                .addValue("status", article.status().name())
+                .addValue("standardRange", article.standardRange());
     }
 
     /** Both languages of all texts, each folded on its own so that no size grows across two texts. */

@@ -3,6 +3,7 @@ package de.kontor.assortment;
 import de.kontor.catalog.NumberFolding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a query asks for. Anything can be typed or pasted: signs are dropped, more than 200 characters or eight words
@@ -10,9 +11,11 @@ import java.util.List;
  *
  * @param number the whole query as a number, letters and digits only; may be empty
  * @param words every one has to match
+ * @param looksLikeNumber whether words only count where no number begins like this, as with {@code 933-8-}
  * @param blank whether nothing was asked for, so that everything answers
  */
-record SearchTerms(String number, List<SearchTerm> words, boolean blank) {
+record SearchTerms(String number, List<SearchTerm> words, boolean looksLikeNumber, boolean blank) {
+    private static final Pattern NUMBER = Pattern.compile("(?=\\S*\\d)\\S*[-/]\\S*");
     private static final int LONGEST_QUERY = 200;
     private static final int MOST_WORDS = 8;
 
@@ -24,7 +27,8 @@ record SearchTerms(String number, List<SearchTerm> words, boolean blank) {
                 .limit(MOST_WORDS)
                 .map(SearchTerm::of)
                 .toList();
-        return new SearchTerms(NumberFolding.fold(read), words, query.isBlank());
+        return new SearchTerms(
+                NumberFolding.fold(read), words, NUMBER.matcher(read.strip()).matches(), query.isBlank());
     }
 
     /** Whether the query holds signs alone, such as an emoji: nothing answers. */

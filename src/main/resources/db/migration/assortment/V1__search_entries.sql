@@ -10,7 +10,8 @@ create table search_entries (
     title             text not null,
     words             text not null,
     category          varchar(40) not null,
-    status            varchar(20) not null
+    status            varchar(20) not null,
+    standard_range    boolean not null
 );
 
 create index search_entries_number on search_entries (number_norm text_pattern_ops);

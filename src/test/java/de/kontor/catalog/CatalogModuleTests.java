@@ -14,7 +14,9 @@ import de.kontor.shared.UnitPrice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +35,9 @@ class CatalogModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource database;
 
     ArticleFixtures fixtures;
 
@@ -80,8 +85,29 @@ class CatalogModuleTests {
     void readsManyArticlesInOneStatement() {
         List<ArticleId> ids = fixtures.articles(
                 Stream.generate(ArticleFixtures::draft).limit(50).toList());
-        assertThat(catalog.articles(ids)).hasSize(50);
-        assertThat(catalog.articles(List.of())).isEmpty();
+        CountingDataSource counting = new CountingDataSource(database);
+        JdbcClient counted = JdbcClient.create(counting);
+        Catalog watched = new Catalog(new ArticleRows(counted), new CategoryRows(counted), new StockRows(counted));
+
+        assertThat(watched.articles(ids)).hasSize(50);
+        assertThat(counting.taken()).isEqualTo(1);
+        assertThat(watched.stock(ids)).hasSize(50);
+        assertThat(counting.taken()).isEqualTo(1);
+        assertThat(watched.costs(ids)).hasSize(50);
+        assertThat(counting.taken()).isEqualTo(1);
+        assertThat(watched.articles(List.of())).isEmpty();
+    }
+
+    @Test
+    void reservesManyArticlesInOneStatement() {
+        List<ArticleId> ids = fixtures.articles(
+                Stream.generate(ArticleFixtures::draft).limit(50).toList());
+        CountingDataSource counting = new CountingDataSource(database);
+        StockRows rows = new StockRows(JdbcClient.create(counting));
+
+        assertThat(rows.reserve(ids.stream().collect(Collectors.toMap(id -> id, id -> 5))))
+                .hasSize(50);
+        assertThat(counting.taken()).isEqualTo(1);
     }
 
     @Test

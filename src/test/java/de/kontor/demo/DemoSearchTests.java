@@ -44,7 +44,6 @@ class DemoSearchTests {
                 "933-8-40-V",
                 "933 8 40 v",
                 "933840V",
-                "schraube m8x40 verz",
                 "Sechskantschraube M8 x 40",
                 "DIN933 M8×40",
                 "8x40 din 933 8.8",
@@ -64,12 +63,13 @@ class DemoSearchTests {
     @Test
     void completesANumber() {
         assertThat(numbers("933-8-"))
-                .startsWith("933-8-16-V", "933-8-20-A2", "933-8-20-V")
+                .startsWith("933-8-16-V", "933-8-20-V", "933-8-25-V")
                 .allMatch(number -> number.startsWith("933-8-"));
     }
 
     @ParameterizedTest
     @CsvSource({
+        "schraube m8x40 verz, 933-8-40-V",
         "Dübel, SD-8-40",
         "duebel nylon 8x40, SD-8-40",
         "Schutzhandschuhe Gr 9, HM-9",
