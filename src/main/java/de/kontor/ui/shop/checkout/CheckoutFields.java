@@ -59,7 +59,9 @@ class CheckoutFields extends Div {
         add(
                 block("shop.checkout.block.delivery", address, delivery, wishDate),
                 block("shop.checkout.block.reference", row(ownNumber, costCentre), note),
-                block("shop.checkout.block.payment", new Paragraph(getTranslation("shop.checkout.on-account", paymentDays))),
+                block(
+                        "shop.checkout.block.payment",
+                        new Paragraph(getTranslation("shop.checkout.on-account", paymentDays))),
                 block("shop.checkout.block.terms", terms(), termsProblem));
         termsProblem.addClassName("line-verdict");
         termsProblem.setId("terms-problem");
