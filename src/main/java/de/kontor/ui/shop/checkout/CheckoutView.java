@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
@@ -96,7 +97,7 @@ class CheckoutView extends Page implements WithAside {
         switch (result) {
             case Submission.Placed placed -> {
                 CartCount.refresh();
-                UI.getCurrent().navigate("shop/orders/" + placed.order() + "?placed");
+                UI.getCurrent().navigate("shop/orders/" + placed.order(), QueryParameters.of("placed", "true"));
             }
             case Submission.Changed changed -> {
                 show(changed.offer());
