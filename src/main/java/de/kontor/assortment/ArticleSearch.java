@@ -4,6 +4,7 @@ import de.kontor.catalog.Catalog;
 import de.kontor.catalog.Category;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,12 @@ public class ArticleSearch {
         return terms.meansNothing()
                 ? SearchHits.NONE
                 : entries.find(terms, category.map(this::withThoseBelow), offset, limit);
+    }
+
+    /** How many articles a text finds in each category; those without any are missing. */
+    Map<String, Integer> perCategory(String query) {
+        SearchTerms terms = SearchTerms.parse(query);
+        return terms.meansNothing() ? Map.of() : entries.perCategory(terms);
     }
 
     private Set<String> withThoseBelow(String code) {
