@@ -32,8 +32,7 @@ public class QuoteSummary extends Div {
         quote.verdicts().forEach(verdict -> addVerdict(verdict));
         quote.vat()
                 .forEach(vat -> add(line(
-                        texts.text(
-                                "order.sum.vat", formats.percent(vat.rate().percentage())),
+                        texts.text("order.sum.vat", formats.percent(vat.rate().percentage())),
                         formats.money(vat.vat()),
                         "summary-line muted")));
         add(line(texts.text("order.sum.gross"), formats.money(quote.gross()), "summary-line summary-total total"));

@@ -8,7 +8,15 @@
 @ApplicationModule(
         displayName = "UI: shop",
         allowedDependencies = {
-            "shared", "identity", "ui", "accounts", "catalog", "terms", "pricing", "assortment", "ordering"
+            "shared",
+            "identity",
+            "ui",
+            "accounts",
+            "catalog",
+            "terms",
+            "pricing",
+            "assortment",
+            "ordering"
         })
 package de.kontor.ui.shop;
 

@@ -87,9 +87,8 @@ class OwnCartView extends Page implements WithAside {
     private boolean sameLines(CartView cart) {
         List<LineItem> shown = rows.stream().map(CartRow::item).toList();
         return !shown.isEmpty()
-                && shown.equals(cart.lines().stream()
-                        .map(line -> line.quoted().item())
-                        .toList());
+                && shown.equals(
+                        cart.lines().stream().map(line -> line.quoted().item()).toList());
     }
 
     private CartRow row(CartView.Line line) {
@@ -122,9 +121,8 @@ class OwnCartView extends Page implements WithAside {
             return;
         }
         aside.add(new H2(getTranslation("shop.cart.summary")), new QuoteSummary(cart.quote()));
-        PlainButton checkout = PlainButton.primary(
-                        getTranslation("shop.cart.checkout"),
-                        () -> UI.getCurrent().navigate("shop/checkout"))
+        PlainButton checkout = PlainButton.primary(getTranslation("shop.cart.checkout"), () -> UI.getCurrent()
+                        .navigate("shop/checkout"))
                 .wide();
         checkout.setEnabled(cart.quote().isOrderable());
         aside.add(checkout);

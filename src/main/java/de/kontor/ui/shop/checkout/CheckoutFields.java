@@ -42,7 +42,8 @@ class CheckoutFields extends Div {
     private final Span termsProblem = new Span();
     private boolean showing;
 
-    CheckoutFields(Consumer<CheckoutDraft> keep) {
+    /** @param paymentDays days net, for the sentence on payment */
+    CheckoutFields(int paymentDays, Consumer<CheckoutDraft> keep) {
         this.keep = keep;
         addClassName("stack");
         address.setItemLabelGenerator(choice -> written(choice.address()));
@@ -58,7 +59,9 @@ class CheckoutFields extends Div {
         add(
                 block("shop.checkout.block.delivery", address, delivery, wishDate),
                 block("shop.checkout.block.reference", row(ownNumber, costCentre), note),
-                block("shop.checkout.block.payment", new Paragraph(getTranslation("shop.checkout.on-account"))),
+                block(
+                        "shop.checkout.block.payment",
+                        new Paragraph(getTranslation("shop.checkout.on-account", paymentDays))),
                 block("shop.checkout.block.terms", terms(), termsProblem));
         termsProblem.addClassName("line-verdict");
         termsProblem.setId("terms-problem");
@@ -82,9 +85,7 @@ class CheckoutFields extends Div {
 
     CheckoutDraft draft() {
         return new CheckoutDraft(
-                address.getOptionalValue()
-                        .map(choice -> choice.id().value())
-                        .orElse(null),
+                address.getOptionalValue().map(choice -> choice.id().value()).orElse(null),
                 delivery.getOptionalValue().orElse(DeliveryChoice.PARTIAL),
                 wishDate.getValue(),
                 ownNumber.getValue(),
@@ -121,7 +122,7 @@ class CheckoutFields extends Div {
 
     private void focus(Submission.Field field) {
         switch (field) {
-            case ADDRESS -> address.focus();
+            case ADDRESS -> address.getElement().callJsFunction("focus");
             case WISH_DATE -> wishDate.focus();
             case OWN_NUMBER -> ownNumber.focus();
             case COST_CENTRE -> costCentre.focus();

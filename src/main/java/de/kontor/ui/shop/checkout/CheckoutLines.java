@@ -12,15 +12,12 @@ class CheckoutLines extends DataTable<CartView.Line> {
     CheckoutLines(CartView cart) {
         super(Screen.texts().text("shop.checkout.review"));
         heading(getTranslation("shop.column.article"), CheckoutLines::article)
-                .number(
-                        getTranslation("shop.column.price"),
-                        line -> line.quoted()
-                                .price()
-                                .map(price -> Screen.formats().price(price.unitPrice(), price.priceUnit()))
-                                .orElse("–"))
-                .number(
-                        getTranslation("shop.column.quantity"),
-                        line -> Screen.formats().quantity(line.quoted().quantity()))
+                .number(getTranslation("shop.column.price"), line -> line.quoted()
+                        .price()
+                        .map(price -> Screen.formats().price(price.unitPrice(), price.priceUnit()))
+                        .orElse("–"))
+                .number(getTranslation("shop.column.quantity"), line -> Screen.formats()
+                        .quantity(line.quoted().quantity()))
                 .column(getTranslation("shop.column.delivery"), line -> new DeliveryBadge(line.promise()))
                 .column(
                         getTranslation("shop.column.net"),

@@ -12,6 +12,7 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.Checkout;
 import de.kontor.ordering.CheckoutOffer;
+import de.kontor.ordering.OrderingProperties;
 import de.kontor.ordering.Shopping;
 import de.kontor.ordering.Submission;
 import de.kontor.ui.EmptyState;
@@ -38,11 +39,11 @@ class CheckoutView extends Page implements WithAside {
     private final Div lines = new Div();
     private final Div aside = new Div();
 
-    CheckoutView(Checkout checkout, Shopping shopping, CurrentActor current) {
+    CheckoutView(Checkout checkout, Shopping shopping, OrderingProperties settings, CurrentActor current) {
         super("shop.checkout.title");
         this.checkout = checkout;
         this.actor = current.get();
-        this.fields = new CheckoutFields(draft -> shopping.keepDraft(actor, draft));
+        this.fields = new CheckoutFields(settings.paymentDays(), draft -> shopping.keepDraft(actor, draft));
         notices.addClassName("stack");
         notices.getElement().setAttribute("tabindex", "-1");
         aside.addClassNames("card", "stack");
@@ -76,16 +77,18 @@ class CheckoutView extends Page implements WithAside {
         lines.removeAll();
         lines.add(new CheckoutLines(offer.cart()));
         aside.removeAll();
-        aside.add(new H2(getTranslation("shop.cart.summary")), new QuoteSummary(offer.cart().quote()));
+        aside.add(
+                new H2(getTranslation("shop.cart.summary")),
+                new QuoteSummary(offer.cart().quote()));
         PlainButton submit = PlainButton.primary(getTranslation("shop.checkout.submit"), () -> submit(offer))
                 .wide();
-        submit.setDisableOnClick(true);
         submit.setEnabled(offer.cart().quote().isOrderable());
         Anchor back = new Anchor("shop/cart", getTranslation("shop.checkout.back"));
         back.getElement().setAttribute("router-link", true);
         aside.add(submit, back);
     }
 
+    /** A second click or Enter that is already on its way submits the same token again, so it makes no second order. */
     private void submit(CheckoutOffer offer) {
         notices.removeAll();
         fields.clearProblems();
@@ -115,8 +118,7 @@ class CheckoutView extends Page implements WithAside {
 
     private Notice changes(CheckoutOffer offer) {
         UnorderedList list = new UnorderedList();
-        offer.changes()
-                .forEach(change -> list.add(new ListItem(Screen.texts().text(change))));
+        offer.changes().forEach(change -> list.add(new ListItem(Screen.texts().text(change))));
         return Notice.warn(getTranslation("shop.checkout.changed"), list);
     }
 
