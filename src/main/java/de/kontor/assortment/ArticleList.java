@@ -1,13 +1,12 @@
 package de.kontor.assortment;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * One page of what a member found, with its prices.
  *
  * @param total how many were found on all pages
- * @param perCategory how many the same text finds in each category, whatever category was asked for; categories without
- *     any are missing
+ * @param categories how many the same text finds in each category, in the order of the tree; those without any are missing
+ *     unless the search stays in them
  */
-public record ArticleList(int total, List<Offer> offers, Map<String, Integer> perCategory) {}
+public record ArticleList(int total, List<Offer> offers, List<CategoryHits> categories) {}

@@ -66,7 +66,9 @@ public class Assortment {
                 .filter(Objects::nonNull)
                 .toList();
         return new ArticleList(
-                hits.total(), offers(member, inOrder, Optional.empty()), search.perCategory(query.text()));
+                hits.total(),
+                offers(member, inOrder, Optional.empty()),
+                search.perCategory(query.text(), query.category()));
     }
 
     /** One packaging unit of an article; empty for unknown ids. */
