@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinService;
 import de.kontor.identity.CurrentActor;
 import de.kontor.identity.Identity;
 import de.kontor.identity.SignedIn;
+import de.kontor.shared.Texts;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ public class ChosenLanguage {
         return Stream.of(current.signedIn().map(SignedIn::locale), cookie(request), Optional.of(request.getLocale()))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(Languages::of)
+                .map(Texts::language)
                 .orElse(Locale.GERMAN);
     }
 
@@ -56,7 +57,7 @@ public class ChosenLanguage {
                 ? Optional.empty()
                 : Arrays.stream(cookies)
                         .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .map(cookie -> Languages.of(cookie.getValue()))
+                        .map(cookie -> Texts.language(Locale.forLanguageTag(cookie.getValue())))
                         .findFirst();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import de.kontor.shared.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -158,7 +159,7 @@ public class DataTable<T> extends Div {
     }
 
     private void showFooter(int offset, int count) {
-        Formats formats = Formats.current();
+        Formats formats = Screen.formats();
         Span position = new Span(getTranslation(
                 "kit.table.position",
                 formats.integer(offset + 1L),

@@ -1,6 +1,8 @@
 package de.kontor.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import de.kontor.shared.Formats;
+import de.kontor.shared.Texts;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -16,7 +18,7 @@ public final class DatePickers {
     /** A picker with a label; dates are typed and shown as {@link Formats#date} does. */
     public static DatePicker labelled(String label) {
         DatePicker picker = new DatePicker(label);
-        Locale language = Languages.of(picker.getLocale());
+        Locale language = Texts.language(picker.getLocale());
         picker.setLocale(language);
         picker.setI18n(words(language));
         return picker;
@@ -30,9 +32,9 @@ public final class DatePickers {
                 .setMonthNames(months(language))
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, language))
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, language))
-                .setToday(Translations.text(language, "kit.date.today"))
-                .setCancel(Translations.text(language, "kit.date.cancel"))
-                .setBadInputErrorMessage(Translations.text(language, "kit.date.bad"));
+                .setToday(Texts.of(language).text("kit.date.today"))
+                .setCancel(Texts.of(language).text("kit.date.cancel"))
+                .setBadInputErrorMessage(Texts.of(language).text("kit.date.bad"));
     }
 
     private static List<String> months(Locale language) {

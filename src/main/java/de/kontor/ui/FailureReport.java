@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import de.kontor.identity.Forbidden;
+import de.kontor.shared.Texts;
 import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -43,7 +44,7 @@ class FailureReport implements ErrorHandler {
 
     private static void show(UI screen, String key, Object... arguments) {
         if (screen != null) {
-            screen.access(() -> Toast.error(Translations.text(screen.getLocale(), key, arguments)));
+            screen.access(() -> Toast.error(Texts.of(screen.getLocale()).text(key, arguments)));
         }
     }
 }

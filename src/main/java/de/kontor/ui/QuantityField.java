@@ -3,6 +3,7 @@ package de.kontor.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import de.kontor.shared.Formats;
 import de.kontor.shared.Quantity;
 import de.kontor.shared.QuantityInput;
 import java.util.Locale;
@@ -155,7 +156,7 @@ public class QuantityField extends Div {
         if (!snapped.equals(asked)) {
             input.setValue(Integer.toString(snapped.pieces()));
             clearMessage();
-            Formats formats = Formats.current();
+            Formats formats = Screen.formats();
             message.setText(getTranslation("kit.quantity.snapped", formats.quantity(asked), formats.quantity(snapped)));
             message.setClassName("quantity-hint");
             message.getElement().setAttribute("role", "status");
@@ -166,7 +167,7 @@ public class QuantityField extends Div {
     }
 
     private Change refuse(QuantityInput.Reason reason) {
-        String max = Formats.current().integer(Quantity.MAX);
+        String max = Screen.formats().integer(Quantity.MAX);
         showError(getTranslation("kit.quantity.refused." + reason.name().toLowerCase(Locale.ROOT), max));
         return new Change.Refused(input.getValue(), reason);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import de.kontor.shared.Texts;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class ScreenSetup implements VaadinServiceInitListener {
         service.addIndexHtmlRequestListener(page -> page.getDocument()
                 .child(0)
                 .attr("lang", language.of(page.getVaadinRequest()).getLanguage()));
-        service.getSource().setSystemMessagesProvider(info -> messages(Languages.of(info.getLocale())));
+        service.getSource().setSystemMessagesProvider(info -> messages(Texts.language(info.getLocale())));
     }
 
     /**
@@ -42,11 +43,11 @@ class ScreenSetup implements VaadinServiceInitListener {
     private static SystemMessages messages(Locale locale) {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setInternalErrorCaption(Translations.text(locale, "portal.failure.title"));
-        messages.setInternalErrorMessage(Translations.text(locale, "portal.failure.reload"));
+        messages.setInternalErrorCaption(Texts.of(locale).text("portal.failure.title"));
+        messages.setInternalErrorMessage(Texts.of(locale).text("portal.failure.reload"));
         messages.setCookiesDisabledNotificationEnabled(true);
-        messages.setCookiesDisabledCaption(Translations.text(locale, "portal.cookies.title"));
-        messages.setCookiesDisabledMessage(Translations.text(locale, "portal.cookies.text"));
+        messages.setCookiesDisabledCaption(Texts.of(locale).text("portal.cookies.title"));
+        messages.setCookiesDisabledMessage(Texts.of(locale).text("portal.cookies.text"));
         return messages;
     }
 }

@@ -12,7 +12,7 @@ class TermsView extends LegalPage {
     TermsView(Seller seller) {
         super("legal.terms");
         Paragraph version = new Paragraph(getTranslation(
-                "legal.terms.version", seller.termsVersion(), Formats.current().date(seller.termsDate())));
+                "legal.terms.version", seller.termsVersion(), Screen.formats().date(seller.termsDate())));
         version.addClassName("muted");
         add(version);
         section("scope", seller.fullName());

@@ -41,7 +41,7 @@ public class Timeline extends OrderedList {
         Span holder = new Span();
         Element time = new Element("time");
         time.setAttribute("datetime", event.at().toString());
-        time.setText(Formats.current().dateTime(event.at()));
+        time.setText(Screen.formats().dateTime(event.at()));
         holder.getElement().appendChild(time);
         return holder;
     }

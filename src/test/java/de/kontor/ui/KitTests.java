@@ -17,12 +17,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@ViewPackages(classes = KitTests.class)
+/** The parts alone; the named package holds no view. */
+@ViewPackages(packages = "de.kontor.shared")
 class KitTests extends BrowserlessTest {
+    private static final String I18N = "vaadin.i18n.provider";
+
     private final List<QuantityField.Change> changes = new ArrayList<>();
+
+    @BeforeAll
+    static void knowTheTexts() {
+        System.setProperty(I18N, Translations.class.getName());
+    }
+
+    @AfterAll
+    static void forgetTheTexts() {
+        System.clearProperty(I18N);
+    }
 
     @BeforeEach
     void readGerman() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kontor.identity.PasswordFault;
 import de.kontor.identity.Role;
 import de.kontor.shared.QuantityInput;
+import de.kontor.shared.Texts;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -87,19 +88,19 @@ class TranslationsTests {
 
     @Test
     void speaksGermanToEverybodyWhoDoesNotReadEnglish() {
-        assertThat(Translations.text(Locale.FRANCE, "login.submit")).isEqualTo("Anmelden");
-        assertThat(Translations.text(Locale.US, "login.submit")).isEqualTo("Sign in");
+        assertThat(Texts.of(Locale.FRANCE).text("login.submit")).isEqualTo("Anmelden");
+        assertThat(Texts.of(Locale.US).text("login.submit")).isEqualTo("Sign in");
     }
 
     @Test
     void fillsArgumentsIn() {
-        assertThat(Translations.text(Locale.GERMAN, "login.wait.text", 1)).contains("einer Minute");
-        assertThat(Translations.text(Locale.GERMAN, "login.wait.text", 5)).contains("5 Minuten");
+        assertThat(Texts.of(Locale.GERMAN).text("login.wait.text", 1)).contains("einer Minute");
+        assertThat(Texts.of(Locale.GERMAN).text("login.wait.text", 5)).contains("5 Minuten");
     }
 
     @Test
     void throwsForAnUnknownKey() {
-        assertThatThrownBy(() -> Translations.text(Locale.GERMAN, "no.such.key"))
+        assertThatThrownBy(() -> Texts.of(Locale.GERMAN).text("no.such.key"))
                 .isInstanceOf(MissingResourceException.class);
     }
 

@@ -1,12 +1,7 @@
-package de.kontor.ui;
+package de.kontor.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontor.shared.Money;
-import de.kontor.shared.Percentage;
-import de.kontor.shared.PriceUnit;
-import de.kontor.shared.Quantity;
-import de.kontor.shared.UnitPrice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
