@@ -1,5 +1,7 @@
 package de.kontor.accounts;
 
+import de.kontor.audit.Audit;
+import de.kontor.audit.AuditRecord;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Identity;
 import de.kontor.identity.LoginCreation;
@@ -10,6 +12,7 @@ import de.kontor.shared.LoginId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,13 +25,15 @@ public class Accounts {
     private final Members members;
     private final Identity identity;
     private final JdbcClient jdbc;
+    private final Audit audit;
     private final Clock clock;
 
-    Accounts(AccountRows rows, Members members, Identity identity, JdbcClient jdbc, Clock clock) {
+    Accounts(AccountRows rows, Members members, Identity identity, JdbcClient jdbc, Audit audit, Clock clock) {
         this.rows = rows;
         this.members = members;
         this.identity = identity;
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -111,13 +116,37 @@ public class Accounts {
     }
 
     /**
-     * Moves an account to another status with a reason; for staff and the system. False, and unchanged, when the
-     * status map does not allow it.
+     * Moves an account to another status; for staff and the system. False, and unchanged, for an unknown id and when
+     * the status map does not allow it.
      */
     @Transactional
     public boolean changeStatus(Actor actor, AccountId account, AccountStatus next) {
         actor.requireStaff(Role.SERVICE, Role.COMMERCIAL, Role.ADMIN);
-        return rows.findById(account.value()).map(found -> found.become(next)).orElse(false);
+        boolean moved =
+                rows.findById(account.value()).map(found -> found.become(next)).orElse(false);
+        if (moved) {
+            audit.record(
+                    actor,
+                    new AuditRecord(
+                            Optional.of(account),
+                            "account-status-changed",
+                            "account",
+                            account.toString(),
+                            Map.of("status", next.name())));
+        }
+        return moved;
+    }
+
+    /**
+     * The first order of a verified account makes it active; any other account stays as it is. For the system. One
+     * statement, so that two members may order first at the same moment.
+     */
+    @Transactional
+    public void noteFirstOrder(Actor actor, AccountId account) {
+        actor.requireStaff();
+        jdbc.sql("update accounts set status = ?, version = version + 1 where id = ? and status = ?")
+                .params(AccountStatus.ACTIVE.name(), account.value(), AccountStatus.VERIFIED.name())
+                .update();
     }
 
     private List<Member> membersOf(AccountId account) {
