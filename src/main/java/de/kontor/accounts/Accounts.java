@@ -1,5 +1,7 @@
 package de.kontor.accounts;
 
+import de.kontor.audit.Audit;
+import de.kontor.audit.AuditRecord;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Identity;
 import de.kontor.identity.LoginCreation;
@@ -7,9 +9,12 @@ import de.kontor.identity.NewMember;
 import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
+import de.kontor.shared.Message;
+import de.kontor.shared.Message.Count;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,16 +23,23 @@ import org.springframework.transaction.annotation.Transactional;
 /** The accounts: opened, found and described; what others need to know of an account comes from here. */
 @Service
 public class Accounts {
+    /** Longest reason kept. */
+    static final int MAX_REASON = 500;
+
+    private static final Role[] STATUS_KEEPERS = {Role.SERVICE, Role.COMMERCIAL, Role.ADMIN};
+
     private final AccountRows rows;
     private final Members members;
     private final Identity identity;
+    private final Audit audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Accounts(AccountRows rows, Members members, Identity identity, JdbcClient jdbc, Clock clock) {
+    Accounts(AccountRows rows, Members members, Identity identity, Audit audit, JdbcClient jdbc, Clock clock) {
         this.rows = rows;
         this.members = members;
         this.identity = identity;
+        this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -110,14 +122,43 @@ public class Accounts {
         return rows.findById(account.value()).map(Account::deliveryAddresses).orElse(List.of());
     }
 
+    /** Whether the actor may change the status of accounts. */
+    public static boolean mayChangeStatus(Actor actor) {
+        return actor instanceof Actor.Staff && actor.hasAny(STATUS_KEEPERS);
+    }
+
     /**
-     * Moves an account to another status with a reason; for staff and the system. False, and unchanged, when the
-     * status map does not allow it.
+     * Moves an account to another status; for staff and the system. Refused, and nothing changed, when the status map
+     * does not allow it. Empty for an unknown id.
+     *
+     * @param reason why, 1 to 500 characters, kept in the audit record; only the system may leave it out
      */
     @Transactional
-    public boolean changeStatus(Actor actor, AccountId account, AccountStatus next) {
-        actor.requireStaff(Role.SERVICE, Role.COMMERCIAL, Role.ADMIN);
-        return rows.findById(account.value()).map(found -> found.become(next)).orElse(false);
+    public Optional<StatusChange> changeStatus(Actor actor, AccountId account, AccountStatus next, String reason) {
+        actor.requireStaff(STATUS_KEEPERS);
+        String why = reason.replace("\u0000", "").strip();
+        boolean missing = why.isEmpty() && actor instanceof Actor.Staff;
+        if (missing || why.length() > MAX_REASON) {
+            return Optional.of(new StatusChange.Refused(Message.of("account.refused.reason", new Count(MAX_REASON))));
+        }
+        return rows.findById(account.value()).map(found -> changeStatus(actor, found, next, why));
+    }
+
+    private StatusChange changeStatus(Actor actor, Account account, AccountStatus next, String reason) {
+        AccountStatus before = account.status();
+        if (!account.become(next)) {
+            return new StatusChange.Refused(Message.of("account.refused.status"));
+        }
+        Map<String, String> details = Map.of("before", before.name(), "after", next.name(), "reason", reason);
+        audit.record(
+                actor,
+                new AuditRecord(
+                        Optional.of(account.id()),
+                        "account-status-changed",
+                        "account",
+                        account.id().toString(),
+                        details));
+        return new StatusChange.Done(next);
     }
 
     private List<Member> membersOf(AccountId account) {
