@@ -11,7 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A journey in a real browser: the whole portal on a free port ({@code @LocalServerPort}), with the bundle of
- * production and a real PostgreSQL. Journeys with the same configuration share one portal.
+ * production, a real PostgreSQL and the demo data. Journeys with the same configuration share one portal.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
         classes = KontorApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "vaadin.productionMode=true")
-@ActiveProfiles("test")
+@ActiveProfiles({"test", "demo"})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface KontorJourney {}

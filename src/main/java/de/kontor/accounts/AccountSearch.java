@@ -53,7 +53,11 @@ public class AccountSearch {
                   and (cast(:strategy as text) is null or strategy = :strategy)
                   and (cast(:status as text) is null or status = :status)
                 """;
-        String text = filter.text().strip().toLowerCase(Locale.GERMAN).replaceAll("[!%_]", "!$0");
+        String text = filter.text()
+                .replace("\u0000", "")
+                .strip()
+                .toLowerCase(Locale.GERMAN)
+                .replaceAll("[!%_]", "!$0");
         String strategy = filter.strategy().map(Enum::name).orElse(null);
         String status = filter.status().map(Enum::name).orElse(null);
         int total = jdbc.sql("select count(*) from accounts " + where)

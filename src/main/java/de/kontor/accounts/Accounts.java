@@ -33,14 +33,20 @@ public class Accounts {
     private final Identity identity;
     private final Audit audit;
     private final JdbcClient jdbc;
+    private final Audit audit;
     private final Clock clock;
 
+<<<<<<< HEAD
     Accounts(AccountRows rows, Members members, Identity identity, Audit audit, JdbcClient jdbc, Clock clock) {
+=======
+    Accounts(AccountRows rows, Members members, Identity identity, JdbcClient jdbc, Audit audit, Clock clock) {
+>>>>>>> main
         this.rows = rows;
         this.members = members;
         this.identity = identity;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -128,6 +134,7 @@ public class Accounts {
     }
 
     /**
+<<<<<<< HEAD
      * Moves an account to another status; for staff and the system. Refused, and nothing changed, when the status map
      * does not allow it. Empty for an unknown id.
      *
@@ -159,6 +166,39 @@ public class Accounts {
                         account.id().toString(),
                         details));
         return new StatusChange.Done(next);
+=======
+     * Moves an account to another status; for staff and the system. False, and unchanged, for an unknown id and when
+     * the status map does not allow it.
+     */
+    @Transactional
+    public boolean changeStatus(Actor actor, AccountId account, AccountStatus next) {
+        actor.requireStaff(Role.SERVICE, Role.COMMERCIAL, Role.ADMIN);
+        boolean moved =
+                rows.findById(account.value()).map(found -> found.become(next)).orElse(false);
+        if (moved) {
+            audit.record(
+                    actor,
+                    new AuditRecord(
+                            Optional.of(account),
+                            "account-status-changed",
+                            "account",
+                            account.toString(),
+                            Map.of("status", next.name())));
+        }
+        return moved;
+    }
+
+    /**
+     * The first order of a verified account makes it active; any other account stays as it is. For the system. One
+     * statement, so that two members may order first at the same moment.
+     */
+    @Transactional
+    public void noteFirstOrder(Actor actor, AccountId account) {
+        actor.requireStaff();
+        jdbc.sql("update accounts set status = ?, version = version + 1 where id = ? and status = ?")
+                .params(AccountStatus.ACTIVE.name(), account.value(), AccountStatus.VERIFIED.name())
+                .update();
+>>>>>>> main
     }
 
     private List<Member> membersOf(AccountId account) {

@@ -2,8 +2,11 @@ package de.kontor.assortment;
 
 import de.kontor.catalog.Catalog;
 import de.kontor.catalog.Category;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -37,6 +40,27 @@ public class ArticleSearch {
         return terms.meansNothing()
                 ? SearchHits.NONE
                 : entries.find(terms, category.map(this::withThoseBelow), offset, limit);
+    }
+
+    /** How many articles a text finds per category, whatever category was asked for. */
+    List<CategoryHits> perCategory(String query, Optional<String> chosen) {
+        SearchTerms terms = SearchTerms.parse(query);
+        Map<String, Integer> hits = new HashMap<>(terms.meansNothing() ? Map.of() : entries.perCategory(terms));
+        List<Category> tree = catalog.categories();
+        Set<String> within = new HashSet<>(chosen.stream().toList());
+        for (Category category : tree.reversed()) {
+            category.parent().ifPresent(parent -> {
+                hits.merge(parent, hits.getOrDefault(category.code(), 0), Integer::sum);
+                if (within.contains(category.code())) {
+                    within.add(parent);
+                }
+            });
+        }
+        return tree.stream()
+                .map(category -> new CategoryHits(
+                        category, hits.getOrDefault(category.code(), 0), within.contains(category.code())))
+                .filter(counted -> counted.hits() > 0 || counted.within())
+                .toList();
     }
 
     private Set<String> withThoseBelow(String code) {

@@ -45,12 +45,7 @@ class SearchEntries {
 
     /** The hits in order; the categories, when given, are all that count. */
     SearchHits find(SearchTerms terms, Optional<Set<String>> categories, int offset, int limit) {
-        if (terms.hasTolerantWord()) {
-            jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', :threshold, true)")
-                    .param("threshold", NEAR_ENOUGH)
-                    .query(String.class)
-                    .single();
-        }
+        forgiveSlips(terms);
         Map<String, Object> params = new HashMap<>();
         String matches = matches(terms, params);
         categories.ifPresent(codes -> params.put("categories", codes.toArray(String[]::new)));
@@ -70,6 +65,31 @@ class SearchEntries {
                 })
                 .list();
         return new SearchHits(ids, totals.isEmpty() ? beyond(from, params, offset) : totals.getFirst());
+    }
+
+    /** How many hits lie in each category. */
+    Map<String, Integer> perCategory(SearchTerms terms) {
+        forgiveSlips(terms);
+        Map<String, Object> params = new HashMap<>();
+        String matches = matches(terms, params);
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql("select category, count(*) as hits from search_entries where status <> 'DRAFT' and (" + matches
+                        + ") group by category")
+                .params(params)
+                .query(row -> {
+                    counts.put(row.getString("category"), row.getInt("hits"));
+                });
+        return counts;
+    }
+
+    /** Sets how near is near enough, until the transaction ends. */
+    private void forgiveSlips(SearchTerms terms) {
+        if (terms.hasTolerantWord()) {
+            jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', :threshold, true)")
+                    .param("threshold", NEAR_ENOUGH)
+                    .query(String.class)
+                    .single();
+        }
     }
 
     /** The total when the page lies behind the last hit. */

@@ -51,7 +51,8 @@ record DemoAccount(
                 .replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue")
-                .replace("ß", "ss");
+                .replace("ß", "ss")
+                .replace("ı", "i");
         return Normalizer.normalize(plain, Normalizer.Form.NFD)
                         .replaceAll("\\b(gmbh|ohg|kg|e\\.k\\.)", "")
                         .replaceAll("[^a-z0-9]+", " ")

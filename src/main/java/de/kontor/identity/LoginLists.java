@@ -59,7 +59,7 @@ class LoginLists {
         Kind kind = filter.kind();
         Boolean locked = filter.locked();
         return jdbc.sql(sql)
-                .param("text", filter.text().strip().toLowerCase(Locale.ROOT))
+                .param("text", filter.text().replace("\u0000", "").strip().toLowerCase(Locale.ROOT))
                 .param("kind", kind == null ? "" : kind.name())
                 .param("locked", locked == null ? "" : locked.toString());
     }

@@ -141,7 +141,7 @@ class MailBox {
     private JdbcClient.StatementSpec filtered(String sql, MailFilter filter) {
         MailState state = filter.state();
         return jdbc.sql(sql)
-                .param("text", filter.text().strip().toLowerCase(Locale.ROOT))
+                .param("text", filter.text().replace("\u0000", "").strip().toLowerCase(Locale.ROOT))
                 .param("state", state == null ? "" : state.name());
     }
 

@@ -54,9 +54,9 @@ class Cart {
 
     /** Puts more of an item in; empty when there is no room for another line. */
     Optional<Quantity> add(LineItem item, Quantity more, Instant now) {
-        changed(now);
         Optional<CartLine> there = line(item);
         if (there.isPresent()) {
+            changed(now);
             Quantity sum = there.get().quantity().plus(more);
             there.get().change(sum);
             return Optional.of(sum);
@@ -64,14 +64,23 @@ class Cart {
         if (lines.size() >= MAX_LINES) {
             return Optional.empty();
         }
+        changed(now);
         lines.add(new CartLine(this, item, more));
         return Optional.of(more);
     }
 
-    /** Sets the quantity of a line; an item that is no longer in the cart is put in again. */
-    void set(LineItem item, Quantity quantity, Instant now) {
+    /**
+     * Sets the quantity of a line; an item that is no longer in the cart is put in again. False when there is no room
+     * for another line.
+     */
+    boolean set(LineItem item, Quantity quantity, Instant now) {
+        Optional<CartLine> there = line(item);
+        if (there.isEmpty() && lines.size() >= MAX_LINES) {
+            return false;
+        }
         changed(now);
-        line(item).ifPresentOrElse(line -> line.change(quantity), () -> lines.add(new CartLine(this, item, quantity)));
+        there.ifPresentOrElse(line -> line.change(quantity), () -> lines.add(new CartLine(this, item, quantity)));
+        return true;
     }
 
     void remove(LineItem item, Instant now) {

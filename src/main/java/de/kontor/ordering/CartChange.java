@@ -8,8 +8,8 @@ public sealed interface CartChange {
     /**
      * Done.
      *
-     * @param wanted as asked for
-     * @param quantity as it now stands in the cart; differs when it had to be snapped to the packaging unit
+     * @param wanted pieces asked for, to add or to have
+     * @param quantity the same, snapped up to the packaging unit
      */
     record Done(Quantity wanted, Quantity quantity) implements CartChange {
         public boolean snapped() {

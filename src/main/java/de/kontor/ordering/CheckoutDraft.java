@@ -2,6 +2,8 @@ package de.kontor.ordering;
 
 import de.kontor.accounts.AddressId;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record CheckoutDraft(
         @Nullable UUID address,
-        DeliveryChoice delivery,
+        @Enumerated(EnumType.STRING) DeliveryChoice delivery,
         @Nullable LocalDate wishDate,
         String ownNumber,
         String costCentre,

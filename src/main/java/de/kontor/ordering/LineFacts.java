@@ -3,22 +3,18 @@ package de.kontor.ordering;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import de.kontor.accounts.Standing;
-import de.kontor.accounts.Strategy;
+import de.kontor.assortment.Orderability;
 import de.kontor.catalog.ArticleStatus;
 import de.kontor.pricing.PriceCalculation;
 import de.kontor.pricing.PriceFacts;
 import de.kontor.pricing.PriceTrace;
 import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Message;
-import de.kontor.shared.Message.Count;
-import de.kontor.shared.Message.Name;
 import de.kontor.shared.Money;
 import de.kontor.shared.Quantity;
 import de.kontor.shared.VatRate;
-import de.kontor.terms.RuleKind;
 import de.kontor.terms.RuleSet;
 import de.kontor.terms.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,31 +54,14 @@ public sealed interface LineFacts {
         }
 
         private List<Verdict> verdicts(Quantity quantity, Standing standing, boolean priced) {
-            List<Verdict> verdicts = new ArrayList<>(1);
-            if (status == ArticleStatus.DRAFT || !priced) {
-                verdicts.add(refusal(RuleKind.ARTICLE_STATUS, "line.notForSale", "line.remove", new Name(name)));
-            }
-            if (standing.strategy() == Strategy.RETREAT && !standardRange) {
-                verdicts.add(refusal(
-                        RuleKind.STANDARD_RANGE, "line.notStandard", "line.notStandard.wayOut", new Name(name)));
-            }
-            stockLimit.filter(limit -> limit < quantity.pieces()).ifPresent(limit -> verdicts.add(stockRefusal(limit)));
-            return verdicts;
-        }
-
-        private Verdict stockRefusal(int limit) {
-            int sellable = limit - limit % packagingUnit;
-            if (sellable == 0) {
-                String key = status == ArticleStatus.DISCONTINUED ? "line.discontinued" : "line.soldOut";
-                return refusal(RuleKind.ARTICLE_STATUS, key, "line.remove", new Name(name));
-            }
-            return refusal(
-                    RuleKind.ARTICLE_STATUS, "line.onlyInStock", "line.reduce", new Name(name), new Count(sellable));
-        }
-
-        private static Verdict refusal(RuleKind kind, String key, String wayOut, Message.Argument... arguments) {
-            return new Verdict.Refusal(
-                    kind, 0, Message.of(key, arguments), Optional.empty(), Message.of(wayOut, arguments));
+            Orderability facts = new Orderability(
+                    name,
+                    packagingUnit,
+                    standardRange,
+                    status,
+                    stockLimit,
+                    Message.of("line.remove", new Message.Name(name)));
+            return List.copyOf(facts.judge(quantity, standing.strategy(), priced));
         }
     }
 }

@@ -39,8 +39,8 @@ public class MemberOrders {
      */
     @Transactional
     public Optional<OrderChange> cancel(Actor actor, OrderId id) {
-        Shopping.shopper(actor);
-        return own(actor, id).flatMap(order -> orders.lock(order.id().value())).map(order -> {
+        Actor.Member member = Shopping.shopper(actor);
+        return orders.lockOwn(id.value(), member.account().value()).map(order -> {
             if (!order.state().isBuyersToCancel()) {
                 return new OrderChange.Refused(Message.of("order.refused.tooLate"));
             }

@@ -17,6 +17,11 @@ interface Orders extends JpaRepository<Order, UUID> {
     @Query("select placed from Order placed where placed.id = :id")
     Optional<Order> lock(UUID id);
 
+    /** As {@link #lock(UUID)}, if it belongs to the account. Never read it unlocked before: that state would stay. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select placed from Order placed where placed.id = :id and placed.accountId = :account")
+    Optional<Order> lockOwn(UUID id, UUID account);
+
     @Query(nativeQuery = true, value = "select nextval('order_numbers')")
     long nextNumber();
 }

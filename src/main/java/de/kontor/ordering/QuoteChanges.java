@@ -1,12 +1,14 @@
 package de.kontor.ordering;
 
 import de.kontor.ordering.Quote.FeeLine;
+import de.kontor.pricing.PriceTrace;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Amount;
 import de.kontor.shared.Message.Name;
 import de.kontor.shared.Message.Price;
 import de.kontor.shared.Message.Term;
 import de.kontor.shared.Money;
+import de.kontor.shared.UnitPrice;
 import de.kontor.terms.RuleKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +29,11 @@ final class QuoteChanges {
                     .append('=')
                     .append(line.quantity())
                     .append('@')
+                    .append(line.price()
+                            .map(PriceTrace::unitPrice)
+                            .map(UnitPrice::toString)
+                            .orElse("-"))
+                    .append('=')
                     .append(line.net())
                     .append('\n');
         }
@@ -66,7 +73,7 @@ final class QuoteChanges {
         }
         if (before.price().isPresent()
                 && now.price().isPresent()
-                && !before.net().equals(now.net())) {
+                && !price(before).equals(price(now))) {
             return Optional.of(Message.of("checkout.changed.price", new Name(now.name()), price(before), price(now)));
         }
         return Optional.empty();

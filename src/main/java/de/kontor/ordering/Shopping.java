@@ -70,7 +70,10 @@ public class Shopping {
         return new CartChange.Done(more, more.snappedTo(packagingUnit.get()));
     }
 
-    /** Sets the quantity of an article in the cart; it snaps up to the packaging unit. */
+    /**
+     * Sets the quantity of an article in the cart; it snaps up to the packaging unit. An article that is not in the
+     * cart is put in. Refused like {@link #add}.
+     */
     @Transactional
     public CartChange setQuantity(Actor actor, ArticleId article, Quantity quantity) {
         Cart cart = locked(shopper(actor));
@@ -79,7 +82,9 @@ public class Shopping {
             return new CartChange.Refused(Message.of("cart.refused.unknownArticle"));
         }
         Quantity snapped = quantity.snappedTo(packagingUnit.get());
-        cart.set(new LineItem.Article(article), snapped, clock.instant());
+        if (!cart.set(new LineItem.Article(article), snapped, clock.instant())) {
+            return new CartChange.Refused(Message.of("cart.refused.full", new Count(Cart.MAX_LINES)));
+        }
         return new CartChange.Done(quantity, snapped);
     }
 

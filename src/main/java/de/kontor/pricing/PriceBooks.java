@@ -28,29 +28,30 @@ public class PriceBooks {
     /** Takes over list prices from a day on; for product and commercial managers and the system. */
     @Transactional
     public void enterListPrices(Actor actor, LocalDate validFrom, List<PriceEntry> entries) {
-        enter(actor, LadderKind.LIST, null, null, validFrom, entries);
+        actor.requireStaff(Role.COMMERCIAL, Role.PRODUCT);
+        enter(LadderKind.LIST, null, null, validFrom, entries);
     }
 
     /** Takes over the prices of a segment from a day on; for commercial managers and the system. */
     @Transactional
     public void enterSegmentPrices(Actor actor, String segment, LocalDate validFrom, List<PriceEntry> entries) {
-        enter(actor, LadderKind.SEGMENT, segment, null, validFrom, entries);
+        actor.requireStaff(Role.COMMERCIAL);
+        enter(LadderKind.SEGMENT, segment, null, validFrom, entries);
     }
 
     /** Takes over prices agreed with an account from a day on; for commercial managers and the system. */
     @Transactional
     public void enterAccountPrices(Actor actor, AccountId account, LocalDate validFrom, List<PriceEntry> entries) {
-        enter(actor, LadderKind.ACCOUNT, null, account.value(), validFrom, entries);
+        actor.requireStaff(Role.COMMERCIAL);
+        enter(LadderKind.ACCOUNT, null, account.value(), validFrom, entries);
     }
 
     private void enter(
-            Actor actor,
             LadderKind kind,
             @Nullable String segment,
             @Nullable UUID account,
             LocalDate validFrom,
             List<PriceEntry> entries) {
-        actor.requireStaff(Role.COMMERCIAL, Role.PRODUCT);
         List<Object[]> rows = entries.stream()
                 // the record checks the shape of the ladder before anything is written
                 .map(entry -> new PriceEntry(entry.article(), new Ladder(kind, validFrom, entry.tiers()).tiers()))

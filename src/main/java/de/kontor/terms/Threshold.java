@@ -1,6 +1,7 @@
 package de.kontor.terms;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import de.kontor.shared.Money;
 
 /**
@@ -9,7 +10,7 @@ import de.kontor.shared.Money;
  * @param value reached when the goods value is not strictly less
  * @param reached the goods value judged
  */
-public record Threshold(Money value, Money reached) {
+public record Threshold(Money value, @JsonProperty Money reached) {
     /** What is missing; zero when the threshold is reached. */
     @JsonIgnore
     public Money missing() {

@@ -2,6 +2,7 @@ package de.kontor.ui;
 
 import com.vaadin.flow.component.UI;
 import de.kontor.shared.Formats;
+import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Texts;
 import java.util.Locale;
 
@@ -13,6 +14,11 @@ public final class Screen {
     public static Locale language() {
         UI screen = UI.getCurrent();
         return screen == null ? Locale.GERMAN : Texts.language(screen.getLocale());
+    }
+
+    /** A text of the data in this person's language. */
+    public static String text(LocalizedText text) {
+        return text.in(language());
     }
 
     /** How this person reads numbers, prices and dates. */

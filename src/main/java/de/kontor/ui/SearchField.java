@@ -1,11 +1,14 @@
 package de.kontor.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 
 /** The one search field of the top bar; "/" brings the focus here from anywhere, Enter searches. */
 public class SearchField extends Div {
+    private static final int PAUSE_MILLIS = 300;
+
     private final PlainInput input = new PlainInput();
 
     /** @param hint what can be searched, as placeholder and name */
@@ -27,8 +30,22 @@ public class SearchField extends Div {
         getElement().appendChild(key);
     }
 
-    /** Shows what the page below answers to. */
+    /** Also hears what was typed when the person pauses for a moment. */
+    public SearchField onPause(Consumer<String> listener) {
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.setValueChangeTimeout(PAUSE_MILLIS);
+        input.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                listener.accept(change.getValue().strip());
+            }
+        });
+        return this;
+    }
+
+    /** Shows what the page below answers to; what was typed since, or a blank at its end, stays. */
     public void setText(String text) {
-        input.setValue(text);
+        if (!input.getValue().strip().equals(text)) {
+            input.setValue(text);
+        }
     }
 }

@@ -20,6 +20,8 @@
  *   <li>{@link de.kontor.ui.StateBadge} {@code new StateBadge(text, Tone.OK)}; {@link de.kontor.ui.Notice} {@code
  *       info | ok | warn | error}; {@link de.kontor.ui.EmptyState} {@code new EmptyState(text, action)}
  *   <li>{@link de.kontor.ui.ThresholdBar} {@code new ThresholdBar(label, value, threshold, sentence)}
+ *   <li>{@link de.kontor.ui.VerdictLine} {@code new VerdictLine(verdict)}, {@code VerdictLine.all(verdicts)}; {@link
+ *       de.kontor.ui.PriceExplanation} {@code new PriceExplanation(article, trace).text(…)}
  *   <li>{@link de.kontor.ui.Timeline} {@code new Timeline(name, events)}
  *   <li>{@link de.kontor.ui.Confirmation} {@code ask(…) | askReason(…)}; {@link de.kontor.ui.CopyButton}; {@link
  *       de.kontor.ui.SearchField}; {@link de.kontor.ui.DatePickers} {@code labelled(label)}; {@link de.kontor.ui.Toast} {@code ok | error}
@@ -31,7 +33,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "UI kit",
-        allowedDependencies = {"shared", "identity"})
+        allowedDependencies = {"shared", "identity", "accounts", "terms", "pricing"})
 package de.kontor.ui;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,23 +5,24 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the statements that are prepared through it. */
-final class CountingDataSource extends DelegatingDataSource {
+/** Counts the statements that a thread prepares through it. */
+public final class CountingDataSource extends DelegatingDataSource {
     private static final Set<String> PREPARES = Set.of("prepareStatement", "createStatement", "prepareCall");
 
-    private final AtomicInteger statements = new AtomicInteger();
+    private final ThreadLocal<Integer> statements = ThreadLocal.withInitial(() -> 0);
 
-    CountingDataSource(DataSource target) {
+    public CountingDataSource(DataSource target) {
         super(target);
     }
 
-    /** Statements since the last call. */
-    int taken() {
-        return statements.getAndSet(0);
+    /** Statements of this thread since its last call. */
+    public int taken() {
+        int taken = statements.get();
+        statements.set(0);
+        return taken;
     }
 
     @Override
@@ -30,7 +31,7 @@ final class CountingDataSource extends DelegatingDataSource {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (PREPARES.contains(method.getName())) {
-                        statements.incrementAndGet();
+                        statements.set(statements.get() + 1);
                     }
                     try {
                         return method.invoke(target, arguments);

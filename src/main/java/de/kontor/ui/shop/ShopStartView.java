@@ -1,19 +1,91 @@
 package de.kontor.ui.shop;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import de.kontor.accounts.AccountProfile;
+import de.kontor.accounts.AccountStatus;
+import de.kontor.accounts.Accounts;
+import de.kontor.identity.Actor;
+import de.kontor.identity.CurrentActor;
+import de.kontor.ordering.MemberOrders;
+import de.kontor.ordering.OrderFilter;
+import de.kontor.ordering.OrderSummary;
+import de.kontor.ordering.Shopping;
 import de.kontor.ui.EmptyState;
+import de.kontor.ui.FactTable;
+import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.shop.orders.OrderTable;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 
-/** Where a member begins. */
+/** Where a member begins: open orders, the last ones to order again, and how the account stands. */
 @Route(value = "shop", layout = ShopLayout.class)
 @Menu(title = "shop.nav.start", order = 10)
 @RolesAllowed("MEMBER")
 class ShopStartView extends Page {
-    ShopStartView() {
+    private static final int SHOWN = 5;
+
+    ShopStartView(MemberOrders orders, Accounts accounts, Shopping shopping, CurrentActor current) {
         super("shop.nav.start");
-        add(new PageHeader(title()), new EmptyState(getTranslation("shop.start.empty")));
+        Actor actor = current.get();
+        AccountProfile account =
+                accounts.profile(actor, actor.asMember().account()).orElseThrow();
+        add(new PageHeader(account.legalName()).number(account.number()));
+        if (!account.standing().status().mayOrderOnAccount()) {
+            String key =
+                    "order.account" + (account.standing().status() == AccountStatus.BLOCKED ? "Blocked" : "Unverified");
+            add(Notice.warn(getTranslation(key) + " " + getTranslation(key + ".wayOut")));
+        }
+        int inCart = shopping.lineCount(actor);
+        if (inCart > 0) {
+            add(Notice.info(getTranslation("shop.start.cart", inCart), link("shop/cart", "shop.start.to-cart")));
+        }
+        List<OrderSummary> open = orders.orders(actor, new OrderFilter("", Optional.empty(), true), 0, SHOWN)
+                .orders();
+        if (!open.isEmpty()) {
+            add(section("shop.start.open", open));
+        }
+        add(
+                section(
+                        "shop.start.last",
+                        orders.orders(actor, OrderFilter.NONE, 0, SHOWN).orders()),
+                standing(account));
+    }
+
+    private Component section(String titleKey, List<OrderSummary> orders) {
+        OrderTable table = new OrderTable(getTranslation(titleKey));
+        table.whenEmpty(
+                new EmptyState(getTranslation("shop.orders.none"), link("shop/articles", "shop.cart.empty.action")));
+        table.setRows(orders);
+        Div section = new Div(new H2(getTranslation(titleKey)), table);
+        section.addClassNames("stack", "tight");
+        return section;
+    }
+
+    private Component standing(AccountProfile account) {
+        FactTable facts = new FactTable(getTranslation("shop.start.standing"))
+                .fact(
+                        getTranslation("shop.start.strategy"),
+                        getTranslation(
+                                "shop.start.strategy." + account.standing().strategy()))
+                .fact(
+                        getTranslation("shop.start.tier"),
+                        getTranslation("tier." + account.standing().growthTier()));
+        Div card = new Div(new H2(getTranslation("shop.start.standing")), facts);
+        card.addClassName("card");
+        return card;
+    }
+
+    private Component link(String target, String key) {
+        Anchor link = new Anchor(target, getTranslation(key));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 }

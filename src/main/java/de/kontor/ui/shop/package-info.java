@@ -7,7 +7,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "UI: shop",
-        allowedDependencies = {"shared", "identity", "ui"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "ui",
+            "accounts",
+            "catalog",
+            "terms",
+            "pricing",
+            "assortment",
+            "ordering"
+        })
 package de.kontor.ui.shop;
 
 import org.jspecify.annotations.NullMarked;

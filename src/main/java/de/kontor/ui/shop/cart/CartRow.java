@@ -1,0 +1,116 @@
+package de.kontor.ui.shop.cart;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import de.kontor.catalog.ArticleFacts;
+import de.kontor.ordering.CartView;
+import de.kontor.ordering.LineItem;
+import de.kontor.shared.Texts;
+import de.kontor.terms.Verdict;
+import de.kontor.ui.PlainButton;
+import de.kontor.ui.PriceExplanation;
+import de.kontor.ui.QuantityField;
+import de.kontor.ui.Screen;
+import de.kontor.ui.shop.DeliveryBadge;
+import java.util.function.Consumer;
+
+/** One line of the cart page. Updated in place, so that the focus stays in the field somebody is typing into. */
+class CartRow {
+    private final LineItem item;
+    private final Span price = new Span();
+    private final Div explanation = new Div();
+    private final Span net = new Span();
+    private final Div delivery = new Div();
+    private final Div verdicts = new Div();
+    private final QuantityField quantity;
+    private final CartView.Line first;
+    private final PlainButton remove;
+
+    CartRow(CartView.Line line, Consumer<QuantityField.Change> onQuantity, Runnable onRemove) {
+        first = line;
+        item = line.quoted().item();
+        String name = name(line);
+        quantity = new QuantityField(
+                        name, line.article().map(ArticleFacts::packagingUnit).orElse(1))
+                .onChange(onQuantity);
+        quantity.setQuantity(line.quoted().quantity());
+        remove = PlainButton.icon("✕", quantity.getTranslation("shop.cart.remove", name), onRemove);
+        verdicts.addClassName("line-verdicts");
+        net.addClassName("strong");
+        update(line);
+    }
+
+    LineItem item() {
+        return item;
+    }
+
+    /** Shows the line as it now is; what stands in the quantity field stays. */
+    final void update(CartView.Line line) {
+        price.setText(line.quoted()
+                .price()
+                .map(trace -> Screen.formats().price(trace.unitPrice(), trace.priceUnit()))
+                .orElse("–"));
+        explanation.removeAll();
+        line.quoted().price().ifPresent(trace -> explanation.add(new PriceExplanation(name(line), trace)));
+        net.setText(Screen.formats().money(line.quoted().net()));
+        delivery.removeAll();
+        delivery.add(new DeliveryBadge(line.promise()));
+        verdicts.removeAll();
+        line.quoted().verdicts().forEach(verdict -> verdicts.add(sentence(verdict)));
+    }
+
+    Component picture() {
+        Image picture = new Image(
+                "images/articles/" + first.article().map(ArticleFacts::picture).orElse("box") + ".svg", "");
+        picture.setWidth("48px");
+        picture.setHeight("32px");
+        return picture;
+    }
+
+    Component heading() {
+        Anchor link = new Anchor("shop/articles/" + first.quoted().number(), name(first));
+        link.getElement().setAttribute("router-link", true);
+        String packs = first.article()
+                .map(article -> quantity.getTranslation(
+                        "shop.article.pack", Screen.formats().integer(article.packagingUnit())))
+                .orElse("");
+        Span sub = new Span(first.quoted().number() + (packs.isEmpty() ? "" : " · " + packs));
+        sub.addClassName("sub");
+        return new Div(link, sub, verdicts);
+    }
+
+    Component price() {
+        return new Div(price, explanation);
+    }
+
+    Component quantity() {
+        return quantity;
+    }
+
+    Component delivery() {
+        return delivery;
+    }
+
+    Component net() {
+        return net;
+    }
+
+    Component remove() {
+        return remove;
+    }
+
+    private static Component sentence(Verdict verdict) {
+        Texts texts = Screen.texts();
+        String wayOut = verdict instanceof Verdict.Refusal refusal ? " " + texts.text(refusal.wayOut()) : "";
+        Span sentence = new Span(texts.text(verdict.reason()) + wayOut);
+        sentence.addClassName("line-verdict");
+        return sentence;
+    }
+
+    private static String name(CartView.Line line) {
+        return Screen.text(line.quoted().name());
+    }
+}

@@ -1,0 +1,160 @@
+package de.kontor.ui.shop.cart;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import de.kontor.identity.Actor;
+import de.kontor.identity.CurrentActor;
+import de.kontor.ordering.CartChange;
+import de.kontor.ordering.CartView;
+import de.kontor.ordering.LineItem;
+import de.kontor.ordering.Quote;
+import de.kontor.ordering.Shopping;
+import de.kontor.shared.Quantity;
+import de.kontor.ui.DataTable;
+import de.kontor.ui.EmptyState;
+import de.kontor.ui.Notice;
+import de.kontor.ui.Page;
+import de.kontor.ui.PageHeader;
+import de.kontor.ui.PlainButton;
+import de.kontor.ui.QuantityField;
+import de.kontor.ui.Screen;
+import de.kontor.ui.WithAside;
+import de.kontor.ui.shop.CartCount;
+import de.kontor.ui.shop.QuoteSummary;
+import de.kontor.ui.shop.ShopLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The member's cart. Every change is stored and quoted again at once. */
+@Route(value = "shop/cart", layout = ShopLayout.class)
+@Menu(title = "shop.nav.cart", order = 30)
+@RolesAllowed({"OWNER", "BUYER"})
+class OwnCartView extends Page implements WithAside {
+    private final Shopping shopping;
+    private final Actor actor;
+    private final Div notices = new Div();
+    private final DataTable<CartRow> table = new DataTable<>(getTranslation("shop.nav.cart"));
+    private final Div basis = new Div();
+    private final Div aside = new Div();
+    private List<CartRow> rows = new ArrayList<>();
+
+    OwnCartView(Shopping shopping, CurrentActor current) {
+        super("shop.nav.cart");
+        this.shopping = shopping;
+        this.actor = current.get();
+        aside.addClassNames("card", "stack");
+        basis.addClassName("muted");
+        table.unnamed(getTranslation("shop.column.picture"), CartRow::picture, "picture")
+                .heading(getTranslation("shop.column.article"), CartRow::heading)
+                .column(getTranslation("shop.column.price"), CartRow::price, "num")
+                .column(getTranslation("shop.column.quantity"), CartRow::quantity)
+                .column(getTranslation("shop.column.delivery"), CartRow::delivery)
+                .column(getTranslation("shop.column.net"), CartRow::net, "num", "beside")
+                .unnamed(getTranslation("shop.column.remove"), CartRow::remove)
+                .whenEmpty(new EmptyState(getTranslation("shop.cart.empty"), toArticles()))
+                .pageSize(2_000);
+        add(new PageHeader(title()), notices, table, basis);
+        refresh();
+    }
+
+    @Override
+    public Component aside() {
+        return aside;
+    }
+
+    private void refresh() {
+        CartView cart = shopping.cart(actor);
+        if (sameLines(cart)) {
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).update(cart.lines().get(i));
+            }
+        } else {
+            rows = new ArrayList<>(cart.lines().stream().map(this::row).toList());
+            table.setRows(rows);
+        }
+        basis.setText(cart.lines().isEmpty() ? "" : basis(cart.quote()));
+        showSummary(cart);
+        CartCount.refresh();
+    }
+
+    private boolean sameLines(CartView cart) {
+        List<LineItem> shown = rows.stream().map(CartRow::item).toList();
+        return !shown.isEmpty()
+                && shown.equals(
+                        cart.lines().stream().map(line -> line.quoted().item()).toList());
+    }
+
+    private CartRow row(CartView.Line line) {
+        LineItem item = line.quoted().item();
+        return new CartRow(line, change -> changed(item, change), () -> {
+            shopping.remove(actor, item);
+            notices.removeAll();
+            notices.add(Notice.info(getTranslation(
+                    "shop.cart.removed", Screen.text(line.quoted().name()))));
+            refresh();
+        });
+    }
+
+    /** A refused quantity stays in the field, with its sentence beside it; the cart keeps the last usable one. */
+    private void changed(LineItem item, QuantityField.Change change) {
+        if (change instanceof QuantityField.Change.Chosen(Quantity typed, Quantity quantity)
+                && item instanceof LineItem.Article(var article)) {
+            notices.removeAll();
+            if (shopping.setQuantity(actor, article, quantity) instanceof CartChange.Refused(var reason)) {
+                notices.add(Notice.error(Screen.texts().text(reason)));
+            }
+            refresh();
+        }
+    }
+
+    private void showSummary(CartView cart) {
+        aside.removeAll();
+        aside.setVisible(!cart.lines().isEmpty());
+        if (cart.lines().isEmpty()) {
+            return;
+        }
+        aside.add(new H2(getTranslation("shop.cart.summary")), new QuoteSummary(cart.quote()));
+        PlainButton checkout = PlainButton.primary(getTranslation("shop.cart.checkout"), () -> UI.getCurrent()
+                        .navigate("shop/checkout"))
+                .wide();
+        checkout.setEnabled(cart.quote().isOrderable());
+        aside.add(checkout);
+        if (!cart.quote().isOrderable()) {
+            Span why = new Span(whyNot(cart.quote()));
+            why.addClassNames("muted", "small");
+            why.setId("why-no-checkout");
+            checkout.getElement().setAttribute("aria-describedby", "why-no-checkout");
+            aside.add(why);
+        }
+    }
+
+    private String whyNot(Quote quote) {
+        return quote.refusals().isEmpty()
+                ? ""
+                : getTranslation(
+                        "shop.cart.not-yet",
+                        Screen.texts().text(quote.refusals().getFirst().reason()));
+    }
+
+    private String basis(Quote quote) {
+        return getTranslation(
+                "shop.cart.basis." + quote.inputs().standing().strategy(),
+                Screen.formats().date(quote.inputs().day()),
+                quote.inputs().ruleSetVersion(),
+                getTranslation("tier." + quote.inputs().standing().growthTier()));
+    }
+
+    private Component toArticles() {
+        Anchor link = new Anchor("shop/articles", getTranslation("shop.cart.empty.action"));
+        link.addClassNames("button", "primary");
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

@@ -1,0 +1,34 @@
+package de.kontor.ui.shop.orders;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import de.kontor.ordering.OrderSummary;
+import de.kontor.ui.DataTable;
+import de.kontor.ui.Screen;
+
+/** Orders of the own account as a list. */
+public class OrderTable extends DataTable<OrderSummary> {
+    /** @param name what the list holds */
+    public OrderTable(String name) {
+        super(name);
+        heading(getTranslation("shop.orders.number"), OrderTable::number)
+                .text(getTranslation("shop.orders.placed"), order -> Screen.formats()
+                        .dateTime(order.placedAt()))
+                .text(getTranslation("shop.orders.by"), OrderSummary::placedByName)
+                .text(getTranslation("shop.orders.own-number"), OrderSummary::ownNumber)
+                .column(getTranslation("shop.orders.state"), order -> OrderStates.badge(order.state()))
+                .number(getTranslation("shop.orders.lines"), order -> Screen.formats()
+                        .integer(order.lines()))
+                .column(
+                        getTranslation("shop.orders.gross"),
+                        order -> new Span(Screen.formats().money(order.gross())),
+                        "num",
+                        "beside");
+    }
+
+    private static Anchor number(OrderSummary order) {
+        Anchor link = new Anchor("shop/orders/" + order.id(), order.number());
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

@@ -1,0 +1,151 @@
+package de.kontor.ui.shop.orders;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import de.kontor.identity.Actor;
+import de.kontor.identity.CurrentActor;
+import de.kontor.ordering.MemberOrders;
+import de.kontor.ordering.OrderChange;
+import de.kontor.ordering.OrderDetails;
+import de.kontor.ordering.OrderId;
+import de.kontor.ordering.ReorderLine;
+import de.kontor.ordering.Reordering;
+import de.kontor.ordering.Shopping;
+import de.kontor.ui.Confirmation;
+import de.kontor.ui.Notice;
+import de.kontor.ui.Page;
+import de.kontor.ui.PageHeader;
+import de.kontor.ui.PlainButton;
+import de.kontor.ui.Screen;
+import de.kontor.ui.Timeline;
+import de.kontor.ui.shop.CartCount;
+import de.kontor.ui.shop.ShopLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One order of the account: state, timeline, lines, sums; to be cancelled until it is packed, and ordered again. */
+@Route(value = "shop/orders/:order", layout = ShopLayout.class)
+@RolesAllowed("MEMBER")
+class OwnOrderView extends Page implements BeforeEnterObserver {
+    private final MemberOrders orders;
+    private final Reordering reordering;
+    private final Actor actor;
+    private final Div notices = new Div();
+    private final Div content = new Div();
+
+    OwnOrderView(MemberOrders orders, Reordering reordering, CurrentActor current) {
+        super("shop.nav.orders");
+        this.orders = orders;
+        this.reordering = reordering;
+        this.actor = current.get();
+        notices.addClassName("stack");
+        content.addClassName("stack");
+        add(notices, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        OrderDetails order = event.getRouteParameters()
+                .get("order")
+                .flatMap(OwnOrderView::id)
+                .flatMap(id -> orders.order(actor, id))
+                .orElseThrow(NotFoundException::new);
+        setPageTitle(order.number());
+        if (event.getLocation().getQueryParameters().getParameters().containsKey("placed")) {
+            notices.add(Notice.ok(getTranslation("shop.order.placed", order.number())));
+        }
+        show(order);
+    }
+
+    /** A text that is no id is answered like an id that does not exist. */
+    private static Optional<OrderId> id(String text) {
+        try {
+            return Optional.of(new OrderId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(OrderDetails order) {
+        content.removeAll();
+        content.add(header(order), timeline(order), new OrderContents(order));
+    }
+
+    private Component header(OrderDetails order) {
+        PageHeader header = new PageHeader(getTranslation("shop.order.title"))
+                .badge(OrderStates.badge(order.state()))
+                .amount(Screen.formats().money(order.gross()))
+                .number(order.number());
+        if (!Shopping.mayShop(actor)) {
+            return header;
+        }
+        PlainButton again = PlainButton.primary(getTranslation("shop.order.again"), () -> orderAgain(order.id()));
+        return order.state().isBuyersToCancel()
+                ? header.actions(
+                        again, PlainButton.danger(getTranslation("shop.order.cancel"), () -> askToCancel(order)))
+                : header.actions(again);
+    }
+
+    private Component timeline(OrderDetails order) {
+        List<Timeline.Event> events = order.timeline().stream()
+                .map(step -> new Timeline.Event(
+                        step.at(),
+                        getTranslation("state.order." + step.state()),
+                        step.actor(),
+                        step.reason(),
+                        OrderStates.tone(step.state())))
+                .toList();
+        Div card = new Div(
+                new H2(getTranslation("shop.order.timeline")),
+                new Timeline(getTranslation("shop.order.timeline"), events));
+        card.addClassName("card");
+        return card;
+    }
+
+    private void askToCancel(OrderDetails order) {
+        Confirmation.ask(
+                getTranslation("shop.order.cancel.title", order.number()),
+                getTranslation("shop.order.cancel.text"),
+                getTranslation("shop.order.cancel.confirm"),
+                () -> cancel(order.id()));
+    }
+
+    private void cancel(OrderId id) {
+        notices.removeAll();
+        OrderChange change = orders.cancel(actor, id).orElseThrow(NotFoundException::new);
+        notices.add(
+                switch (change) {
+                    case OrderChange.Done done -> Notice.ok(getTranslation("shop.order.cancelled"));
+                    case OrderChange.Refused(var reason) ->
+                        Notice.error(Screen.texts().text(reason));
+                });
+        orders.order(actor, id).ifPresent(this::show);
+    }
+
+    private void orderAgain(OrderId id) {
+        notices.removeAll();
+        List<ReorderLine> lines = reordering.again(actor, id).orElseThrow(NotFoundException::new);
+        UnorderedList told = new UnorderedList();
+        lines.stream()
+                .filter(line -> line.outcome() != ReorderLine.Outcome.ADDED)
+                .forEach(line -> told.add(new ListItem(Screen.texts().text(line.sentence()))));
+        long missing = lines.stream()
+                .filter(line -> line.outcome() == ReorderLine.Outcome.MISSING)
+                .count();
+        Anchor cart = new Anchor("shop/cart", getTranslation("shop.order.to-cart"));
+        cart.getElement().setAttribute("router-link", true);
+        String text = getTranslation("shop.order.again.done", lines.size() - missing, lines.size());
+        notices.add(missing == 0 ? Notice.ok(text, told, cart) : Notice.warn(text, told, cart));
+        CartCount.refresh();
+    }
+}

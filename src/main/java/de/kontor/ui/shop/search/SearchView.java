@@ -1,0 +1,176 @@
+package de.kontor.ui.shop.search;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import de.kontor.assortment.ArticleList;
+import de.kontor.assortment.ArticleQuery;
+import de.kontor.assortment.Assortment;
+import de.kontor.assortment.CategoryHits;
+import de.kontor.identity.Actor;
+import de.kontor.identity.CurrentActor;
+import de.kontor.ordering.Shopping;
+import de.kontor.shared.Formats;
+import de.kontor.ui.EmptyState;
+import de.kontor.ui.Page;
+import de.kontor.ui.PageHeader;
+import de.kontor.ui.Screen;
+import de.kontor.ui.WithFilters;
+import de.kontor.ui.shop.LiveSearch;
+import de.kontor.ui.shop.ShopLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/** What the account may buy, found by anything one can type. The address says what is shown. */
+@Route(value = SearchAddress.PATH, layout = ShopLayout.class)
+@Menu(title = "shop.nav.articles", order = 20)
+@RolesAllowed("MEMBER")
+class SearchView extends Page implements AfterNavigationObserver, WithFilters, LiveSearch {
+    private static final int PAGE_SIZE = 25;
+    private static final int SHOWN_TEXT = 60;
+
+    private final Assortment assortment;
+    private final Shopping shopping;
+    private final Actor actor;
+    private final CategoryFilter categories = new CategoryFilter();
+    private SearchAddress address = new SearchAddress("", Optional.empty(), 1);
+
+    SearchView(Assortment assortment, Shopping shopping, CurrentActor current) {
+        super("shop.nav.articles");
+        this.assortment = assortment;
+        this.shopping = shopping;
+        this.actor = current.get();
+    }
+
+    @Override
+    public Component filters() {
+        return categories;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(SearchAddress.of(event.getLocation().getQueryParameters()));
+    }
+
+    @Override
+    public void search(String text) {
+        if (!text.equals(address.text())) {
+            SearchAddress typed = address.withText(text);
+            UI.getCurrent().getPage().getHistory().replaceState(null, typed.location());
+            show(typed);
+        }
+    }
+
+    private void show(SearchAddress wanted) {
+        ArticleList found = find(wanted);
+        int lastPage = Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE);
+        address = wanted.withPage(Math.min(wanted.page(), lastPage));
+        if (wanted.page() > lastPage) {
+            found = find(address);
+        }
+        categories.show(address, found.categories());
+        removeAll();
+        add(header(found));
+        if (found.offers().isEmpty()) {
+            add(nothing());
+            return;
+        }
+        OfferTable table = new OfferTable(getTranslation("shop.search.results"), shopping, actor);
+        table.show(found.offers());
+        add(table);
+        if (lastPage > 1) {
+            add(pages(found.total(), lastPage));
+        }
+    }
+
+    private ArticleList find(SearchAddress wanted) {
+        return assortment.find(
+                actor, new ArticleQuery(wanted.text(), wanted.category(), (wanted.page() - 1) * PAGE_SIZE, PAGE_SIZE));
+    }
+
+    private Component header(ArticleList found) {
+        PageHeader header = new PageHeader(title());
+        if (!address.text().isEmpty()) {
+            header.add(chip("„" + shown() + "“", address.withText("")));
+        }
+        found.categories().stream()
+                .filter(counted -> address.category()
+                        .filter(counted.category().code()::equals)
+                        .isPresent())
+                .map(CategoryHits::category)
+                .findFirst()
+                .ifPresent(category ->
+                        header.add(chip(Screen.text(category.name()), address.withCategory(Optional.empty()))));
+        Span total = new Span(getTranslation("shop.search.total", found.total()));
+        total.addClassName("muted");
+        total.getElement().setAttribute("role", "status");
+        header.add(total);
+        return header;
+    }
+
+    private Component chip(String text, SearchAddress without) {
+        Anchor chip = link(without, text + " ✕");
+        chip.addClassName("chip");
+        chip.setAriaLabel(getTranslation("shop.search.chip.remove", text));
+        return chip;
+    }
+
+    private Component nothing() {
+        if (address.text().isEmpty()) {
+            return new EmptyState(
+                    getTranslation("shop.search.empty"),
+                    link(address.withCategory(Optional.empty()), getTranslation("shop.search.everything")));
+        }
+        boolean narrowed = address.category().isPresent();
+        SearchAddress wider = narrowed ? address.withCategory(Optional.empty()) : address.withText("");
+        EmptyState nothing = new EmptyState(
+                getTranslation("shop.search.nothing", shown()),
+                link(wider, getTranslation(narrowed ? "shop.search.everywhere" : "shop.search.everything")));
+        nothing.addClassName("card");
+        return nothing;
+    }
+
+    private Component pages(int total, int lastPage) {
+        Formats formats = Screen.formats();
+        int first = (address.page() - 1) * PAGE_SIZE + 1;
+        Div pages = new Div(new Span(getTranslation(
+                "kit.table.position",
+                formats.integer(first),
+                formats.integer(Math.min(total, first + PAGE_SIZE - 1L)),
+                formats.integer(total))));
+        pages.addClassNames("row", "end", "muted");
+        if (address.page() > 1) {
+            pages.add(button(address.withPage(address.page() - 1), "kit.table.previous"));
+        }
+        if (address.page() < lastPage) {
+            pages.add(button(address.withPage(address.page() + 1), "kit.table.next"));
+        }
+        return pages;
+    }
+
+    private Component button(SearchAddress target, String key) {
+        Anchor link = link(target, getTranslation(key));
+        link.addClassNames("button", "secondary");
+        return link;
+    }
+
+    private static Anchor link(SearchAddress target, String text) {
+        Anchor link = new Anchor(target.href(), text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    /** The text searched for, cut to what fits. */
+    private String shown() {
+        String text = address.text();
+        return text.length() <= SHOWN_TEXT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN_TEXT))) + "…";
+    }
+}

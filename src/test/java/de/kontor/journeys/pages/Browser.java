@@ -1,0 +1,205 @@
+package de.kontor.journeys.pages;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import de.kontor.shared.Texts;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A browser window on the portal, in one language and size. */
+public final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String IDLE = """
+            const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(c => typeof c.isActive === 'function');
+            return document.readyState === 'complete' && clients.length > 0 && clients.every(c => !c.isActive());
+            """;
+
+    private final WebDriver driver;
+    private final String base;
+    private final Locale locale;
+
+    /** Drives a browser that exists already. */
+    public Browser(WebDriver driver, String base, Locale locale) {
+        this.driver = driver;
+        this.base = base;
+        this.locale = locale;
+    }
+
+    /** Opens Chromium: the installed one, else the one Selenium finds. */
+    public static Browser open(String base, Locale locale, int width, int height) {
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--lang=" + locale.toLanguageTag());
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", locale.toLanguageTag()));
+        // a window cannot be narrower than about 500 px, a phone can
+        options.setExperimentalOption(
+                "mobileEmulation",
+                Map.of("deviceMetrics", Map.of("width", width, "height", height, "pixelRatio", 1.0, "touch", false)));
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.SEVERE);
+        options.setCapability("goog:loggingPrefs", logs);
+        Path chromium = Path.of("/usr/bin/chromium");
+        Path chromedriver = Path.of("/usr/bin/chromedriver");
+        WebDriver driver;
+        if (Files.exists(chromium) && Files.exists(chromedriver)) {
+            options.setBinary(chromium.toString());
+            driver = new ChromeDriver(
+                    new ChromeDriverService.Builder()
+                            .usingDriverExecutable(new File(chromedriver.toString()))
+                            .build(),
+                    options);
+        } else {
+            driver = new ChromeDriver(options);
+        }
+        driver.manage().window().setSize(new Dimension(width, height));
+        return new Browser(driver, base, locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** A text of the portal in the language of this window. */
+    public String text(String key, Object... arguments) {
+        return Texts.of(locale).text(key, arguments);
+    }
+
+    public void go(String path) {
+        driver.get(base + path);
+        settle();
+    }
+
+    public String path() {
+        String url = driver.getCurrentUrl();
+        return url == null ? "" : url.substring(base.length());
+    }
+
+    public void back() {
+        driver.navigate().back();
+        settle();
+    }
+
+    /** Waits until the portal has answered everything. */
+    public void settle() {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(d -> Boolean.TRUE.equals(((JavascriptExecutor) d).executeScript(IDLE)));
+    }
+
+    public WebElement find(By by) {
+        return new WebDriverWait(driver, PATIENCE).until(d -> d.findElements(by).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+    }
+
+    public List<WebElement> all(By by) {
+        return driver.findElements(by);
+    }
+
+    /** The visible text of the page. */
+    public String shown() {
+        return driver.findElement(By.tagName("body")).getText().replace('\u00a0', ' ');
+    }
+
+    public void click(By by) {
+        WebElement element = find(by);
+        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+        settle();
+    }
+
+    public void clickButton(String text) {
+        click(By.xpath("//button[normalize-space(.)=" + quoted(text) + "]"));
+    }
+
+    public void clickLink(String text) {
+        click(By.xpath("//a[normalize-space(.)=" + quoted(text) + "]"));
+    }
+
+    /** Replaces what stands in a field and leaves it with Tab. */
+    public void type(WebElement field, String text) {
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"));
+        field.sendKeys(text + Keys.TAB);
+        settle();
+    }
+
+    /** The input of the Vaadin field with that label. */
+    public WebElement labelled(String label) {
+        return find(By.xpath("//label[normalize-space(.)=" + quoted(label)
+                + "]/following-sibling::*[self::input or self::textarea]"
+                + " | //label[normalize-space(.)=" + quoted(label) + "]/..//input"
+                + " | //label[normalize-space(.)=" + quoted(label) + "]/..//textarea"));
+    }
+
+    /** What the page breaks of WCAG 2.2 AA, one line per finding; empty when nothing. */
+    public List<String> accessibilityFindings() {
+        return new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa")).analyze(driver).getViolations().stream()
+                        .map(Browser::finding)
+                        .toList();
+    }
+
+    /** Errors on the browser's console since the last call. */
+    public List<String> consoleErrors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** By how many pixels the page is wider than the window. */
+    public long sidewaysScroll() {
+        Object width = ((JavascriptExecutor) driver)
+                .executeScript("return document.documentElement.scrollWidth - window.innerWidth");
+        return width instanceof Long pixels ? Math.max(0, pixels) : 0;
+    }
+
+    /** A picture of the window, for people. */
+    public byte[] picture() {
+        return ((TakesScreenshot) driver).getScreenshotAs(OutputType.BYTES);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static String finding(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().getFirst().getTarget();
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "’") + "'";
+    }
+}

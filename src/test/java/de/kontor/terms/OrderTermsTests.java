@@ -1,0 +1,120 @@
+package de.kontor.terms;
+
+import static de.kontor.terms.RuleKind.FREIGHT;
+import static de.kontor.terms.RuleKind.HARD_MINIMUM;
+import static de.kontor.terms.RuleKind.SMALL_ORDER_SURCHARGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontor.accounts.Strategy;
+import de.kontor.shared.Money;
+import de.kontor.terms.Verdict.Accepted;
+import de.kontor.terms.Verdict.Refusal;
+import de.kontor.terms.Verdict.Surcharge;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The table of domain section 4, row by row; exactly at a threshold is not below it. */
+class OrderTermsTests {
+    @ParameterizedTest
+    @CsvSource({
+        "RETREAT, 0.01, true",
+        "RETREAT, 44.00, true",
+        "RETREAT, 49.99, true",
+        "RETREAT, 50.00, false",
+        "FORWARD, 0.01, false",
+        "KEY, 0.01, false"
+    })
+    void refusesOrdersBelowTheHardMinimumInRetreatOnly(Strategy strategy, String goods, boolean refused) {
+        assertThat(judge(strategy, goods).stream().anyMatch(Refusal.class::isInstance))
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RETREAT, 49.99,  9.90",
+        "RETREAT, 149.99, 9.90",
+        "RETREAT, 150.00, 0.00",
+        "FORWARD, 49.99,  4.90",
+        "FORWARD, 50.00,  0.00",
+        "KEY,     0.01,   0.00"
+    })
+    void chargesSmallOrders(Strategy strategy, String goods, String fee) {
+        assertThat(fee(SMALL_ORDER_SURCHARGE, judge(strategy, goods))).isEqualTo(Money.of(fee));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RETREAT, 249.99, 7.90", "RETREAT, 250.00, 0.00",
+        "FORWARD, 149.99, 5.90", "FORWARD, 150.00, 0.00",
+        "KEY,     0.01,   0.00"
+    })
+    void chargesFreightUpToItsLimit(Strategy strategy, String goods, String fee) {
+        assertThat(fee(FREIGHT, judge(strategy, goods))).isEqualTo(Money.of(fee));
+    }
+
+    @Test
+    void namesWhatIsMissingAndWhichVersionSaysSo() {
+        Refusal refusal = (Refusal) verdict(HARD_MINIMUM, judge(Strategy.RETREAT, "44.00"));
+        assertThat(refusal.version()).isEqualTo(1);
+        assertThat(refusal.threshold()).contains(new Threshold(Money.of("50"), Money.of("44")));
+        assertThat(refusal.threshold().orElseThrow().missing()).isEqualTo(Money.of("6.00"));
+        assertThat(refusal.wayOut().arguments()).containsExactly(new de.kontor.shared.Message.Amount(Money.of("6.00")));
+    }
+
+    @Test
+    void runsEveryRuleAndKeepsEveryVerdict() {
+        assertThat(judge(Strategy.RETREAT, "10.00"))
+                .extracting(Verdict::rule)
+                .containsExactly(HARD_MINIMUM, SMALL_ORDER_SURCHARGE, FREIGHT);
+        assertThat(judge(Strategy.RETREAT, "1000.00"))
+                .hasSize(3)
+                .allMatch(Accepted.class::isInstance)
+                .allMatch(verdict -> verdict.threshold().orElseThrow().isReached());
+        assertThat(judge(Strategy.KEY, "1.00")).extracting(Verdict::rule).containsExactly(FREIGHT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsFeesFollowTheGoods(Strategy strategy) {
+        assertThat(judge(strategy, "1.00").stream().filter(Surcharge.class::isInstance))
+                .allMatch(fee -> ((Surcharge) fee).vat() == VatTreatment.FOLLOWS_GOODS);
+    }
+
+    @Test
+    void isSilentWhereARuleDoesNotExist() {
+        RuleSet nothing = new RuleSet(7, TermsFixtures.DEFAULTS.validFrom(), List.of());
+        assertThat(OrderTerms.judge(nothing, Strategy.RETREAT, Money.of("1"))).isEmpty();
+    }
+
+    @Test
+    void chargesFreightWithoutALimitOnEveryOrder() {
+        RuleSet always = new RuleSet(
+                7,
+                TermsFixtures.DEFAULTS.validFrom(),
+                List.of(new TermsRule.Freight(Strategy.KEY, Money.of("3.00"), Optional.empty())));
+        assertThat(fee(FREIGHT, OrderTerms.judge(always, Strategy.KEY, Money.of("99999"))))
+                .isEqualTo(Money.of("3.00"));
+    }
+
+    private static List<Verdict> judge(Strategy strategy, String goods) {
+        return OrderTerms.judge(TermsFixtures.DEFAULTS, strategy, Money.of(goods));
+    }
+
+    private static Verdict verdict(RuleKind kind, List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(found -> found.rule() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Money fee(RuleKind kind, List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(found -> found.rule() == kind && found instanceof Surcharge)
+                .map(found -> ((Surcharge) found).net())
+                .reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,85 @@
+package de.kontor.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.kontor.KontorTest;
+import de.kontor.accounts.GrowthTier;
+import de.kontor.accounts.Strategy;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@KontorTest
+class TermsModuleTests {
+    @Autowired
+    Terms terms;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void publishesTheDefaultsOfTheDomainAsVersionOne() {
+        RuleSet published = terms.inForce(LocalDate.of(2026, 11, 23));
+        assertThat(published).isEqualTo(TermsFixtures.DEFAULTS);
+        assertThat(terms.version(1)).isEqualTo(published);
+        assertThat(published.hardMinimum(Strategy.FORWARD)).isEmpty();
+        assertThat(published.growthDiscount(GrowthTier.PLATINUM)).hasToString("8.00");
+        assertThat(published.growthTiers()).extracting(TermsRule.Growth::tier).containsExactly(GrowthTier.values());
+    }
+
+    @Test
+    void knowsNoVersionThatWasNeverPublished() {
+        assertThatThrownBy(() -> terms.version(4711)).isInstanceOf(EmptyResultDataAccessException.class);
+        assertThatThrownBy(() -> terms.inForce(LocalDate.of(2019, 12, 31)))
+                .isInstanceOf(EmptyResultDataAccessException.class);
+    }
+
+    @ParameterizedTest
+    @Transactional
+    @ValueSource(
+            strings = {
+                "update terms_rules set threshold = 1 where rule_set_version = 1 and kind = 'HARD_MINIMUM'",
+                "delete from terms_rules where rule_set_version = 1",
+                "insert into terms_rules (rule_set_version, position, kind) values (1, 99, 'MINIMUM_MARGIN')",
+                "update terms_rules set rule_set_version = 77 where rule_set_version = 1 and position = 1",
+                "update terms_rules set rule_set_version = 1, position = 99 where rule_set_version = 77",
+                "update rule_sets set state = 'DRAFT' where version = 1",
+                "update rule_sets set valid_from = date '2030-01-01' where version = 1",
+                "update rule_sets set version = 2 where version = 1",
+                "delete from rule_sets where version = 1"
+            })
+    void neverChangesAPublishedVersion(String attempt) {
+        jdbc.sql("insert into rule_sets (version, state, valid_from) values (77, 'DRAFT', current_date)")
+                .update();
+        jdbc.sql(
+                        "insert into terms_rules (rule_set_version, position, kind, percent) values (77, 1, 'MINIMUM_MARGIN', 1)")
+                .update();
+        assertThatThrownBy(() -> jdbc.sql(attempt).update()).hasMessageContaining("a published rule set never changes");
+    }
+
+    @Test
+    @Transactional
+    void changesADraftUntilItIsPublishedAndSupersedesIt() {
+        jdbc.sql("insert into rule_sets (version, state, valid_from) values (78, 'DRAFT', date '2030-01-01')")
+                .update();
+        jdbc.sql(
+                        "insert into terms_rules (rule_set_version, position, kind, percent) values (78, 1, 'MINIMUM_MARGIN', 1)")
+                .update();
+        jdbc.sql("update terms_rules set percent = 20 where rule_set_version = 78")
+                .update();
+        jdbc.sql("update rule_sets set valid_from = date '2031-01-01' where version = 78")
+                .update();
+        jdbc.sql("update rule_sets set state = 'PUBLISHED', published_at = now() where version = 78")
+                .update();
+        assertThat(terms.inForce(LocalDate.of(2030, 12, 31)).version()).isEqualTo(1);
+        assertThat(jdbc.sql("update rule_sets set state = 'SUPERSEDED' where version = 78")
+                        .update())
+                .isOne();
+    }
+}
