@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,20 +32,14 @@ public class Accounts {
     private final AccountRows rows;
     private final Members members;
     private final Identity identity;
-    private final Audit audit;
     private final JdbcClient jdbc;
     private final Audit audit;
     private final Clock clock;
 
-<<<<<<< HEAD
-    Accounts(AccountRows rows, Members members, Identity identity, Audit audit, JdbcClient jdbc, Clock clock) {
-=======
     Accounts(AccountRows rows, Members members, Identity identity, JdbcClient jdbc, Audit audit, Clock clock) {
->>>>>>> main
         this.rows = rows;
         this.members = members;
         this.identity = identity;
-        this.audit = audit;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -134,20 +129,23 @@ public class Accounts {
     }
 
     /**
-<<<<<<< HEAD
      * Moves an account to another status; for staff and the system. Refused, and nothing changed, when the status map
      * does not allow it. Empty for an unknown id.
      *
-     * @param reason why, 1 to 500 characters, kept in the audit record; only the system may leave it out
+     * @param reason why, 1 to 500 characters, kept in the audit record
      */
     @Transactional
     public Optional<StatusChange> changeStatus(Actor actor, AccountId account, AccountStatus next, String reason) {
         actor.requireStaff(STATUS_KEEPERS);
         String why = reason.replace("\u0000", "").strip();
-        boolean missing = why.isEmpty() && actor instanceof Actor.Staff;
-        if (missing || why.length() > MAX_REASON) {
+        if (why.isEmpty() || why.length() > MAX_REASON) {
             return Optional.of(new StatusChange.Refused(Message.of("account.refused.reason", new Count(MAX_REASON))));
         }
+        // locked first, so that of two people who press the same button one reads what the other did
+        jdbc.sql("select id from accounts where id = ? for update")
+                .param(account.value())
+                .query(UUID.class)
+                .optional();
         return rows.findById(account.value()).map(found -> changeStatus(actor, found, next, why));
     }
 
@@ -166,26 +164,6 @@ public class Accounts {
                         account.id().toString(),
                         details));
         return new StatusChange.Done(next);
-=======
-     * Moves an account to another status; for staff and the system. False, and unchanged, for an unknown id and when
-     * the status map does not allow it.
-     */
-    @Transactional
-    public boolean changeStatus(Actor actor, AccountId account, AccountStatus next) {
-        actor.requireStaff(Role.SERVICE, Role.COMMERCIAL, Role.ADMIN);
-        boolean moved =
-                rows.findById(account.value()).map(found -> found.become(next)).orElse(false);
-        if (moved) {
-            audit.record(
-                    actor,
-                    new AuditRecord(
-                            Optional.of(account),
-                            "account-status-changed",
-                            "account",
-                            account.toString(),
-                            Map.of("status", next.name())));
-        }
-        return moved;
     }
 
     /**
@@ -198,7 +176,6 @@ public class Accounts {
         jdbc.sql("update accounts set status = ?, version = version + 1 where id = ? and status = ?")
                 .params(AccountStatus.ACTIVE.name(), account.value(), AccountStatus.VERIFIED.name())
                 .update();
->>>>>>> main
     }
 
     private List<Member> membersOf(AccountId account) {

@@ -75,11 +75,7 @@ class OrderPlacement {
         // flushed, because the checkout that points to it is written without Hibernate
         orders.saveAndFlush(order);
         if (account.standing().status() == AccountStatus.VERIFIED) {
-<<<<<<< HEAD
-            accounts.changeStatus(new Actor.SystemActor(Actor.Cause.TASK), account.id(), AccountStatus.ACTIVE, "");
-=======
             accounts.noteFirstOrder(new Actor.SystemActor(Actor.Cause.TASK), account.id());
->>>>>>> main
         }
         mails.received(member, order.details(json::read), agreed.quote());
         events.publishEvent(new OrderPlaced(

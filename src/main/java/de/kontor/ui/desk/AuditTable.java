@@ -27,7 +27,8 @@ public final class AuditTable extends DataTable<AuditEntry> {
         return details.entrySet().stream()
                 .filter(fact -> !fact.getValue().isEmpty())
                 .sorted(Map.Entry.comparingByKey())
-                .map(fact -> words("desk.audit.detail.", fact.getKey()) + ": " + words("status.account.", fact.getValue()))
+                .map(fact ->
+                        words("desk.audit.detail.", fact.getKey()) + ": " + words("status.account.", fact.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 

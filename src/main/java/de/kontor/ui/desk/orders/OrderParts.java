@@ -1,6 +1,7 @@
 package de.kontor.ui.desk.orders;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -14,6 +15,7 @@ import de.kontor.shared.AccountId;
 import de.kontor.shared.Formats;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.FactTable;
+import de.kontor.ui.PriceExplanation;
 import de.kontor.ui.Screen;
 import de.kontor.ui.Timeline;
 import de.kontor.ui.desk.DeskLink;
@@ -88,7 +90,7 @@ class OrderParts {
         table.number(text("desk.order.line.reserved"), line -> formats.integer(line.reserved()));
         table.number(text("desk.order.line.shipped"), line -> formats.integer(line.shipped()));
         table.column(text("desk.order.line.back-ordered"), this::backOrdered, "num");
-        table.number(text("desk.order.line.price"), line -> formats.price(line.unitPrice(), line.priceUnit()));
+        table.column(text("desk.order.line.price"), this::price, "num");
         table.number(
                 text("desk.order.line.vat"),
                 line -> formats.percent(line.vatRate().percentage()));
@@ -110,6 +112,18 @@ class OrderParts {
             pieces.addClassName("strong");
         }
         return pieces;
+    }
+
+    /** The price, and why it is so where the quote still knows. */
+    private Component price(Line line) {
+        Div price = new Div(new Div(formats.price(line.unitPrice(), line.priceUnit())));
+        order.quote().stream()
+                .flatMap(quote -> quote.lines().stream())
+                .filter(quoted -> quoted.item().equals(line.item()))
+                .flatMap(quoted -> quoted.price().stream())
+                .findFirst()
+                .ifPresent(trace -> price.add(new PriceExplanation(line.name().in(Screen.language()), trace)));
+        return price;
     }
 
     /** Every verdict of the quote in words, those of single lines with the article they are about. */
