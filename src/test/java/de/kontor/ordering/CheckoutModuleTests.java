@@ -369,7 +369,7 @@ class CheckoutModuleTests {
     void refusesAnAccountBlockedBetween() {
         fixtures.cartWorth(owner, "80.00");
         SubmitToken token = fixtures.anOpenCheckout(owner).token();
-        accounts.changeStatus(OrderFixtures.SERVICE, owner.account(), AccountStatus.BLOCKED);
+        accounts.changeStatus(OrderFixtures.SERVICE, owner.account(), AccountStatus.BLOCKED, "unpaid");
         Submission.Changed changed = changed(owner, token);
         assertThat(changed.offer().cart().quote().refusals())
                 .extracting(refusal -> refusal.reason().key())
