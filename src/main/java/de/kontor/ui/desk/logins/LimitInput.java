@@ -21,7 +21,7 @@ sealed interface LimitInput {
         if (amount.isEmpty()) {
             return new Understood(Optional.empty());
         }
-        var parts = Pattern.compile("(\\d{1,7}|\\d{1,3}(?:([.,])\\d{3})(?:\\2\\d{3})?)(?:[.,](\\d{1,2}))?")
+        var parts = Pattern.compile("(\\d{1,7}|\\d{1,3}(?:([.,])\\d{3})(?:\\2\\d{3})?)(?:(?!\\2)[.,](\\d{1,2}))?")
                 .matcher(amount);
         if (!parts.matches() || parts.group(1).replaceAll("\\D", "").length() > 7) {
             return new NotAnAmount();
