@@ -7,6 +7,7 @@ import de.kontor.identity.Actor;
 import de.kontor.journeys.pages.Browser;
 import de.kontor.journeys.pages.CartPage;
 import de.kontor.journeys.pages.CheckoutPage;
+import de.kontor.journeys.pages.DeskOrderPage;
 import de.kontor.journeys.pages.LoginPage;
 import de.kontor.journeys.pages.SearchPage;
 import de.kontor.mail.MailFilter;
@@ -65,7 +66,6 @@ class BuyerFirstOrderIT {
             assertClean(browser);
             new CheckoutPage(browser).ownNumber("B-4711").acceptTerms().submit();
             assertThat(browser.path()).startsWith("/shop/orders/");
-            String order = browser.path().replaceAll("\\?.*", "");
             assertThat(browser.shown()).contains("B-4711");
             assertClean(browser);
             String number = browser.find(By.cssSelector(".page-header .muted")).getText();
@@ -77,7 +77,17 @@ class BuyerFirstOrderIT {
             assertThat(browser.shown())
                     .as("the way back orders nothing again")
                     .contains(browser.text("shop.checkout.empty"));
-            assertThat(order).isNotBlank();
+
+            LoginPage login = new LoginPage(browser);
+            login.signOut();
+            login.signIn("service@kontor.example", PASSWORD);
+            new DeskOrderPage(browser).open(number).ship();
+            assertThat(browser.shown())
+                    .contains(browser.text("desk.order.ship.done"), browser.text("state.order.SHIPPED"));
+            assertClean(browser);
+            assertThat(mails.mails(SYSTEM, new MailFilter(number, null), 0, 10).rows())
+                    .as("a second mail tells that it is on its way")
+                    .hasSize(2);
         }
     }
 

@@ -1,5 +1,7 @@
 package de.kontor.journeys.pages;
 
+import org.openqa.selenium.By;
+
 /** An order at the desk. */
 public final class DeskOrderPage {
     private final Browser browser;
@@ -17,6 +19,8 @@ public final class DeskOrderPage {
 
     public DeskOrderPage ship() {
         browser.clickButton(browser.text("desk.order.ship"));
+        browser.click(By.xpath("//vaadin-dialog//button[normalize-space(.)='" + browser.text("desk.order.ship") + "']"
+                + " | //vaadin-dialog-overlay//button[normalize-space(.)='" + browser.text("desk.order.ship") + "']"));
         return this;
     }
 }
