@@ -12,11 +12,11 @@ import de.kontor.journeys.pages.SearchPage;
 import de.kontor.mail.MailFilter;
 import de.kontor.mail.Mails;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -53,7 +53,9 @@ class BuyerFirstOrderIT {
 
             CartPage cart = new CartPage(browser).open();
             assertThat(cart.lines()).isEqualTo(1);
-            assertThat(cart.quantity(0).getAttribute("value")).as("snapped to the packaging unit").isEqualTo("500");
+            assertThat(cart.quantity(0).getAttribute("value"))
+                    .as("snapped to the packaging unit")
+                    .isEqualTo("500");
             assertThat(cart.hasSurcharge()).isTrue();
             assertClean(browser);
             cart.setQuantity(0, "1500");
@@ -66,20 +68,26 @@ class BuyerFirstOrderIT {
             String order = browser.path().replaceAll("\\?.*", "");
             assertThat(browser.shown()).contains("B-4711");
             assertClean(browser);
-            String number = browser.find(org.openqa.selenium.By.cssSelector(".page-header .muted")).getText();
-            assertThat(mails.mails(SYSTEM, new MailFilter(number, Optional.empty()), 0, 10).rows())
+            String number = browser.find(By.cssSelector(".page-header .muted")).getText();
+            assertThat(mails.mails(SYSTEM, new MailFilter(number, null), 0, 10).rows())
                     .as("one mail confirms the receipt")
                     .hasSize(1);
 
             browser.back();
-            assertThat(browser.shown()).as("the way back orders nothing again").contains(browser.text("shop.checkout.empty"));
+            assertThat(browser.shown())
+                    .as("the way back orders nothing again")
+                    .contains(browser.text("shop.checkout.empty"));
             assertThat(order).isNotBlank();
         }
     }
 
     private static void assertClean(Browser browser) {
-        assertThat(browser.accessibilityFindings()).as("accessibility of " + browser.path()).isEmpty();
+        assertThat(browser.accessibilityFindings())
+                .as("accessibility of " + browser.path())
+                .isEmpty();
         assertThat(browser.consoleErrors()).as("console of " + browser.path()).isEmpty();
-        assertThat(browser.sidewaysScroll()).as("sideways scroll of " + browser.path()).isZero();
+        assertThat(browser.sidewaysScroll())
+                .as("sideways scroll of " + browser.path())
+                .isZero();
     }
 }

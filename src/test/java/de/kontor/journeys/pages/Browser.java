@@ -112,15 +112,18 @@ public final class Browser implements AutoCloseable {
     /** Waits until the portal has answered everything. */
     public void settle() {
         new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> path() + " never came to rest")
                 .ignoring(StaleElementReferenceException.class)
                 .until(d -> Boolean.TRUE.equals(((JavascriptExecutor) d).executeScript(IDLE)));
     }
 
     public WebElement find(By by) {
-        return new WebDriverWait(driver, PATIENCE).until(d -> d.findElements(by).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null));
+        return new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> by + " is not on " + path() + ", which shows:\n" + shown())
+                .until(d -> d.findElements(by).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
     }
 
     public List<WebElement> all(By by) {

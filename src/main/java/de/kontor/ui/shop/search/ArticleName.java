@@ -43,15 +43,16 @@ final class ArticleName {
         return picture;
     }
 
+    /** What tells one from its neighbours: the size the name begins with, else its attribute. */
     private static String size(ArticleFacts article, String name) {
-        return article.attributes().stream()
-                .filter(attribute -> attribute.key().equals("size"))
-                .map(attribute -> Screen.text(attribute.value()))
-                .filter(name::contains)
-                .findFirst()
-                .orElseGet(() -> {
-                    String first = name.split(" ", 2)[0];
-                    return first.matches(".*\\d.*") ? first : "";
-                });
+        String first = name.split(" ", 2)[0];
+        return first.matches(".*\\d.*")
+                ? first
+                : article.attributes().stream()
+                        .filter(attribute -> attribute.key().equals("size"))
+                        .map(attribute -> Screen.text(attribute.value()))
+                        .filter(name::contains)
+                        .findFirst()
+                        .orElse("");
     }
 }

@@ -39,23 +39,25 @@ class OfferPanel extends Div {
         price.addClassName("offer-price");
         delivery.getElement().setAttribute("role", "status");
         verdicts.addClassName("verdicts");
-        add(price, buying(shopping), delivery, verdicts, new H2(getTranslation("shop.article.ladder")), ladder);
+        add(price);
+        if (Shopping.mayShop(actor) && offer.orderable()) {
+            add(buying(shopping));
+        }
+        add(delivery, verdicts, new H2(getTranslation("shop.article.ladder")), ladder);
         prepareLadder();
         show();
     }
 
     private Div buying(Shopping shopping) {
-        Div buying = new Div();
-        if (Shopping.mayShop(actor) && offer.orderable()) {
-            AddToCart cart = new AddToCart(offer, shopping, actor);
-            cart.onQuantity(this::show);
-            cart.button().addClassName("primary");
-            cart.button().removeClassName("secondary");
-            total.addClassName("total");
-            Div line = new Div(cart.quantity(), total, cart.button());
-            line.addClassNames("row", "wrap");
-            buying.add(line, cart.result());
-        }
+        AddToCart cart = new AddToCart(offer, shopping, actor);
+        cart.onQuantity(this::show);
+        cart.button().addClassName("primary");
+        cart.button().removeClassName("secondary");
+        total.addClassName("strong");
+        Div line = new Div(cart.quantity(), cart.button());
+        line.addClassNames("row", "wrap", "top");
+        Div buying = new Div(line, cart.result(), total);
+        buying.addClassNames("stack", "tight");
         return buying;
     }
 
@@ -100,6 +102,7 @@ class OfferPanel extends Div {
                 getTranslation("shop.article.total", formats.quantity(offer.quantity()), formats.money(offer.net())));
         delivery.setText(offer.promise().map(this::sentence).orElse(""));
         verdicts.removeAll();
+        verdicts.setVisible(!offer.orderable());
         offer.refusals().forEach(refusal -> verdicts.add(new VerdictLine(refusal)));
         ladder.setRows(offer.tiers());
     }

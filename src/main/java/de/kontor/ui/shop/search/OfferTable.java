@@ -9,6 +9,7 @@ import de.kontor.identity.Actor;
 import de.kontor.ordering.Shopping;
 import de.kontor.shared.Formats;
 import de.kontor.shared.Texts;
+import de.kontor.terms.RuleKind;
 import de.kontor.terms.Verdict;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.Screen;
@@ -72,15 +73,23 @@ class OfferTable extends DataTable<OfferTable.Row> {
                                 formats.integer(tier.fromQuantity()),
                                 formats.price(tier.own(), offer.article().priceUnit())))));
         Div cell = new Div(ArticleName.link(offer.article()), sub);
-        offer.refusals().forEach(refusal -> cell.add(sentence(refusal)));
+        offer.refusals().forEach(refusal -> cell.add(sentence(offer, refusal)));
         return cell;
     }
 
-    private static Component sentence(Verdict.Refusal refusal) {
-        Texts texts = Screen.texts();
-        Span sentence = new Span(texts.text(refusal.reason()) + " " + texts.text(refusal.wayOut()));
-        sentence.addClassNames("sub", "refusal");
-        return sentence;
+    /** Short for what concerns many rows, with the whole sentence behind it; else the sentence itself. */
+    private static Component sentence(Offer offer, Verdict.Refusal refusal) {
+        Span shown = new Span();
+        shown.addClassNames("sub", "refusal");
+        if (refusal.rule() == RuleKind.STANDARD_RANGE) {
+            shown.add(
+                    new Span(shown.getTranslation("shop.search.not-standard") + " "),
+                    new RefusalExplanation(Screen.text(offer.article().name()), refusal));
+        } else {
+            Texts texts = Screen.texts();
+            shown.setText(texts.text(refusal.reason()) + " " + texts.text(refusal.wayOut()));
+        }
+        return shown;
     }
 
     private Component price(Row row) {
