@@ -9,11 +9,14 @@ import de.kontor.identity.NewMember;
 import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
+import de.kontor.shared.Message;
+import de.kontor.shared.Message.Count;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The accounts: opened, found and described; what others need to know of an account comes from here. */
 @Service
 public class Accounts {
+    /** Longest reason kept. */
+    static final int MAX_REASON = 500;
+
+    private static final Role[] STATUS_KEEPERS = {Role.SERVICE, Role.COMMERCIAL, Role.ADMIN};
+
     private final AccountRows rows;
     private final Members members;
     private final Identity identity;
@@ -115,26 +123,47 @@ public class Accounts {
         return rows.findById(account.value()).map(Account::deliveryAddresses).orElse(List.of());
     }
 
+    /** Whether the actor may change the status of accounts. */
+    public static boolean mayChangeStatus(Actor actor) {
+        return actor instanceof Actor.Staff && actor.hasAny(STATUS_KEEPERS);
+    }
+
     /**
-     * Moves an account to another status; for staff and the system. False, and unchanged, for an unknown id and when
-     * the status map does not allow it.
+     * Moves an account to another status; for staff and the system. Refused, and nothing changed, when the status map
+     * does not allow it. Empty for an unknown id.
+     *
+     * @param reason why, 1 to 500 characters, kept in the audit record
      */
     @Transactional
-    public boolean changeStatus(Actor actor, AccountId account, AccountStatus next) {
-        actor.requireStaff(Role.SERVICE, Role.COMMERCIAL, Role.ADMIN);
-        boolean moved =
-                rows.findById(account.value()).map(found -> found.become(next)).orElse(false);
-        if (moved) {
-            audit.record(
-                    actor,
-                    new AuditRecord(
-                            Optional.of(account),
-                            "account-status-changed",
-                            "account",
-                            account.toString(),
-                            Map.of("status", next.name())));
+    public Optional<StatusChange> changeStatus(Actor actor, AccountId account, AccountStatus next, String reason) {
+        actor.requireStaff(STATUS_KEEPERS);
+        String why = reason.replace("\u0000", "").strip();
+        if (why.isEmpty() || why.length() > MAX_REASON) {
+            return Optional.of(new StatusChange.Refused(Message.of("account.refused.reason", new Count(MAX_REASON))));
         }
-        return moved;
+        // locked first, so that of two people who press the same button one reads what the other did
+        jdbc.sql("select id from accounts where id = ? for update")
+                .param(account.value())
+                .query(UUID.class)
+                .optional();
+        return rows.findById(account.value()).map(found -> changeStatus(actor, found, next, why));
+    }
+
+    private StatusChange changeStatus(Actor actor, Account account, AccountStatus next, String reason) {
+        AccountStatus before = account.status();
+        if (!account.become(next)) {
+            return new StatusChange.Refused(Message.of("account.refused.status"));
+        }
+        Map<String, String> details = Map.of("before", before.name(), "after", next.name(), "reason", reason);
+        audit.record(
+                actor,
+                new AuditRecord(
+                        Optional.of(account.id()),
+                        "account-status-changed",
+                        "account",
+                        account.id().toString(),
+                        details));
+        return new StatusChange.Done(next);
     }
 
     /**

@@ -5,7 +5,6 @@ import de.kontor.audit.AuditRecord;
 import de.kontor.catalog.StockCorrection.Corrected;
 import de.kontor.catalog.StockCorrection.Reason;
 import de.kontor.catalog.StockCorrection.Refused;
-import de.kontor.catalog.StockRows.Movement;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.shared.ArticleId;
@@ -14,6 +13,7 @@ import de.kontor.shared.QuantityInput;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Stock {
     private static final int LONGEST_REASON = 500;
+    private static final Role[] KEEPERS = {Role.SERVICE, Role.SPECIALIST, Role.PRODUCT, Role.ADMIN};
 
     private final StockRows stock;
     private final Audit audit;
@@ -64,16 +65,16 @@ public class Stock {
         requireAll(moved, stock.ship(moved).keySet());
         Map<ArticleId, Integer> deltas = new HashMap<>();
         moved.forEach((article, count) -> deltas.put(article, -count));
-        stock.record(Movement.SHIPMENT, deltas, reason, actor.name(), clock.instant());
+        stock.record(StockMovement.Kind.SHIPMENT, deltas, reason, actor.name(), clock.instant());
     }
 
     /** Adds pieces that came in. For staff of service and product, and the system. */
     @Transactional
     public void receive(Actor actor, Map<ArticleId, Integer> pieces, String reason) {
-        actor.requireStaff(Role.SERVICE, Role.SPECIALIST, Role.PRODUCT, Role.ADMIN);
+        actor.requireStaff(KEEPERS);
         Map<ArticleId, Integer> moved = withoutZeroes(pieces);
         requireAll(moved, stock.receive(moved).keySet());
-        stock.record(Movement.RECEIPT, moved, reason, actor.name(), clock.instant());
+        stock.record(StockMovement.Kind.RECEIPT, moved, reason, actor.name(), clock.instant());
     }
 
     /**
@@ -84,7 +85,7 @@ public class Stock {
      */
     @Transactional
     public StockCorrection correct(Actor actor, ArticleId article, String counted, String reason) {
-        actor.requireStaff(Role.SERVICE, Role.SPECIALIST, Role.PRODUCT, Role.ADMIN);
+        actor.requireStaff(KEEPERS);
         String why = SqlArrays.storable(reason).strip();
         if (why.isEmpty()) {
             return new Refused(Reason.MISSING_REASON, 0);
@@ -102,6 +103,18 @@ public class Stock {
         };
     }
 
+    /** Whether the actor may correct the stock. */
+    public static boolean mayCorrect(Actor actor) {
+        return actor instanceof Actor.Staff && actor.hasAny(KEEPERS);
+    }
+
+    /** The newest movements of an article's stock, newest first; for staff. */
+    @Transactional(readOnly = true)
+    public List<StockMovement> movements(Actor actor, ArticleId article, int limit) {
+        actor.requireStaff(Role.SERVICE, Role.SPECIALIST, Role.PRODUCT, Role.COMMERCIAL, Role.ADMIN);
+        return stock.movements(article, limit);
+    }
+
     private StockCorrection correct(Actor actor, ArticleId article, int counted, String reason) {
         Optional<StockLevel> found = stock.lock(article);
         if (found.isEmpty()) {
@@ -113,7 +126,7 @@ public class Stock {
         }
         Map<ArticleId, Integer> delta = Map.of(article, counted - before.onHand());
         stock.receive(delta);
-        stock.record(Movement.CORRECTION, delta, reason, actor.name(), clock.instant());
+        stock.record(StockMovement.Kind.CORRECTION, delta, reason, actor.name(), clock.instant());
         Map<String, String> details =
                 Map.of("before", String.valueOf(before.onHand()), "after", String.valueOf(counted), "reason", reason);
         audit.record(

@@ -93,7 +93,7 @@ class StockRows {
                 .update();
     }
 
-    void record(Movement kind, Map<ArticleId, Integer> deltas, String reason, String actor, Instant at) {
+    void record(StockMovement.Kind kind, Map<ArticleId, Integer> deltas, String reason, String actor, Instant at) {
         jdbc.sql("""
                         insert into stock_movements (article_id, kind, delta_on_hand, reason, actor, at)
                         select article_id, :kind, delta, :reason, :actor, :at
@@ -105,6 +105,22 @@ class StockRows {
                 .param("ids", SqlArrays.ids(deltas.keySet()))
                 .param("deltas", SqlArrays.ints(deltas.values()))
                 .update();
+    }
+
+    /** The newest movements of an article, newest first. */
+    List<StockMovement> movements(ArticleId article, int limit) {
+        return jdbc.sql("""
+                        select kind, delta_on_hand, reason, actor, at from stock_movements
+                        where article_id = :article order by at desc, id desc limit :limit""")
+                .param("article", article.value())
+                .param("limit", limit)
+                .query((row, number) -> new StockMovement(
+                        StockMovement.Kind.valueOf(row.getString("kind")),
+                        row.getInt("delta_on_hand"),
+                        row.getString("reason"),
+                        row.getString("actor"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
     }
 
     private Map<ArticleId, Integer> change(Map<ArticleId, Integer> pieces, String update) {
@@ -119,15 +135,5 @@ class StockRows {
                     changed.put(ArticleId.of(row.getObject("article_id", UUID.class)), row.getInt("pieces"));
                 });
         return changed;
-    }
-
-    /** Why the number of pieces in the warehouse changed. */
-    enum Movement {
-        /** Bought in, or the opening stock. */
-        RECEIPT,
-        /** Counted and entered by hand. */
-        CORRECTION,
-        /** Left with an order. */
-        SHIPMENT
     }
 }

@@ -39,6 +39,11 @@ public class Mails {
         }
     }
 
+    /** Whether the actor may read mails and try them again. */
+    public static boolean mayRead(Actor actor) {
+        return actor instanceof Actor.Staff && actor.hasAny(READERS);
+    }
+
     /**
      * Mails, newest first, at most 200 at a time.
      *

@@ -12,11 +12,11 @@ import de.kontor.journeys.pages.SearchPage;
 import de.kontor.mail.MailFilter;
 import de.kontor.mail.Mails;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -68,10 +68,8 @@ class BuyerFirstOrderIT {
             String order = browser.path().replaceAll("\\?.*", "");
             assertThat(browser.shown()).contains("B-4711");
             assertClean(browser);
-            String number = browser.find(org.openqa.selenium.By.cssSelector(".page-header .muted"))
-                    .getText();
-            assertThat(mails.mails(SYSTEM, new MailFilter(number, Optional.empty()), 0, 10)
-                            .rows())
+            String number = browser.find(By.cssSelector(".page-header .muted")).getText();
+            assertThat(mails.mails(SYSTEM, new MailFilter(number, null), 0, 10).rows())
                     .as("one mail confirms the receipt")
                     .hasSize(1);
 

@@ -369,7 +369,7 @@ class CheckoutModuleTests {
     void refusesAnAccountBlockedBetween() {
         fixtures.cartWorth(owner, "80.00");
         SubmitToken token = fixtures.anOpenCheckout(owner).token();
-        accounts.changeStatus(OrderFixtures.SERVICE, owner.account(), AccountStatus.BLOCKED);
+        accounts.changeStatus(OrderFixtures.SERVICE, owner.account(), AccountStatus.BLOCKED, "unpaid");
         Submission.Changed changed = changed(owner, token);
         assertThat(changed.offer().cart().quote().refusals())
                 .extracting(refusal -> refusal.reason().key())
@@ -408,12 +408,14 @@ class CheckoutModuleTests {
 
     @Test
     void placesAnOrderInAFixedNumberOfStatements() throws Exception {
+        // the first one may have to read the rule set
+        statementsToPlace(1);
         int one = statementsToPlace(1);
         int twenty = statementsToPlace(20);
         System.out.println("statements per order placed: " + one + ", with 20 lines " + twenty);
         // what grows with the lines goes in batches of 50
-        assertThat(twenty).isEqualTo(one);
-        assertThat(one).isLessThanOrEqualTo(50);
+        assertThat(twenty).isLessThanOrEqualTo(one);
+        assertThat(one).isLessThanOrEqualTo(27);
     }
 
     private int statementsToPlace(int lines) throws Exception {

@@ -1,7 +1,10 @@
 package de.kontor.ui.desk;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import de.kontor.ui.AccountMenu;
 import de.kontor.ui.PortalLayout;
+import de.kontor.ui.SearchField;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The shell of the desk, a notch denser. A view enters its navigation by {@code @Menu(title = "desk.nav.…", order = n)}. */
@@ -10,5 +13,10 @@ public class DeskLayout extends PortalLayout {
     DeskLayout(AccountMenu account) {
         super("desk", "desk.nav.area", account);
         addClassName("dense");
+        setSearch(new SearchField(getTranslation("desk.search"), DeskLayout::findOrders));
+    }
+
+    private static void findOrders(String text) {
+        UI.getCurrent().navigate("desk", QueryParameters.of(FilterBar.TEXT, text));
     }
 }

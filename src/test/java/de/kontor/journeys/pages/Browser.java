@@ -104,6 +104,18 @@ public final class Browser implements AutoCloseable {
         return url == null ? "" : url.substring(base.length());
     }
 
+    /** The language the page says it is in. */
+    public String language() {
+        String language = driver.findElement(By.tagName("html")).getAttribute("lang");
+        return language == null ? "" : language.substring(0, 2);
+    }
+
+    /** Waits until another page than that has come to rest, or the same page says why not. */
+    void leave(String path) {
+        new WebDriverWait(driver, PATIENCE).until(d -> !path().equals(path));
+        settle();
+    }
+
     public void back() {
         driver.navigate().back();
         settle();
@@ -112,15 +124,18 @@ public final class Browser implements AutoCloseable {
     /** Waits until the portal has answered everything. */
     public void settle() {
         new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> path() + " never came to rest")
                 .ignoring(StaleElementReferenceException.class)
                 .until(d -> Boolean.TRUE.equals(((JavascriptExecutor) d).executeScript(IDLE)));
     }
 
     public WebElement find(By by) {
-        return new WebDriverWait(driver, PATIENCE).until(d -> d.findElements(by).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null));
+        return new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> by + " is not on " + path() + ", which shows:\n" + shown())
+                .until(d -> d.findElements(by).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
     }
 
     public List<WebElement> all(By by) {

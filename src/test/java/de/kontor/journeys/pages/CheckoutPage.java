@@ -21,7 +21,7 @@ public final class CheckoutPage {
     }
 
     public CheckoutPage acceptTerms() {
-        browser.click(By.cssSelector("vaadin-checkbox input"));
+        browser.click(By.cssSelector("vaadin-checkbox label"));
         return this;
     }
 

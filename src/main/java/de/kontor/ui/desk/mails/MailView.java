@@ -1,0 +1,81 @@
+package de.kontor.ui.desk.mails;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import de.kontor.accounts.AccountSearch;
+import de.kontor.identity.Actor;
+import de.kontor.identity.CurrentActor;
+import de.kontor.mail.MailDetails;
+import de.kontor.mail.MailId;
+import de.kontor.mail.MailRetry;
+import de.kontor.mail.MailState;
+import de.kontor.mail.Mails;
+import de.kontor.shared.Formats;
+import de.kontor.ui.FactTable;
+import de.kontor.ui.Notice;
+import de.kontor.ui.PageHeader;
+import de.kontor.ui.PlainButton;
+import de.kontor.ui.Screen;
+import de.kontor.ui.desk.DeskLayout;
+import de.kontor.ui.desk.DeskLink;
+import de.kontor.ui.desk.Names;
+import de.kontor.ui.desk.ObjectPage;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+
+/** One mail with its text, and trying it again. */
+@Route(value = "desk/mails", layout = DeskLayout.class)
+@RolesAllowed({"SERVICE", "SPECIALIST", "ADMIN"})
+class MailView extends ObjectPage {
+    private final Mails mails;
+    private final AccountSearch accounts;
+    private final Actor actor;
+
+    MailView(Mails mails, AccountSearch accounts, CurrentActor current) {
+        super("desk.mail.title");
+        this.mails = mails;
+        this.accounts = accounts;
+        this.actor = current.get();
+    }
+
+    @Override
+    protected void show(String name) {
+        MailDetails mail = found(mails.mail(actor, new MailId(id(name))));
+        setPageTitle(mail.row().subject());
+        PageHeader header = new PageHeader(mail.row().subject())
+                .badge(Names.badge(mail.row().state()));
+        if (mail.row().state() == MailState.FAILED || mail.row().state() == MailState.KEPT) {
+            header.actions(PlainButton.primary(
+                    getTranslation("desk.mail.retry"), () -> retry(mail.row().id())));
+        }
+        Div text = new Div(mail.body());
+        text.addClassNames("pre", "prose");
+        add(header, card("desk.mail.facts", facts(mail)), card("desk.mail.text", text));
+    }
+
+    private Component facts(MailDetails mail) {
+        Formats formats = Screen.formats();
+        FactTable facts = new FactTable(getTranslation("desk.mail.facts"));
+        facts.fact(getTranslation("desk.mail.recipient"), mail.row().recipient());
+        mail.account()
+                .ifPresent(account -> facts.fact(
+                        getTranslation("desk.order.account"),
+                        DeskLink.account(accounts.summaries(Set.of(account)), account)));
+        facts.fact(
+                getTranslation("desk.mail.created"), formats.dateTime(mail.row().createdAt()));
+        var sentAt = mail.row().sentAt();
+        facts.fact(getTranslation("desk.mail.sent"), sentAt == null ? "–" : formats.dateTime(sentAt));
+        facts.fact(getTranslation("desk.mail.attempts"), formats.integer(mail.attempts()));
+        String error = mail.lastError();
+        return error == null ? facts : facts.fact(getTranslation("desk.mail.error"), error);
+    }
+
+    private void retry(MailId mail) {
+        showAgain(
+                switch (mails.retry(actor, mail)) {
+                    case MailRetry.Queued queued -> Notice.ok(getTranslation("desk.mail.retry.done"));
+                    case MailRetry.NotNeeded notNeeded -> Notice.info(getTranslation("desk.mail.retry.not-needed"));
+                });
+    }
+}

@@ -1,0 +1,245 @@
+package de.kontor;
+
+import static de.kontor.identity.Role.ACCOUNTING;
+import static de.kontor.identity.Role.ADMIN;
+import static de.kontor.identity.Role.APPROVER;
+import static de.kontor.identity.Role.BUYER;
+import static de.kontor.identity.Role.COMMERCIAL;
+import static de.kontor.identity.Role.OWNER;
+import static de.kontor.identity.Role.PRODUCT;
+import static de.kontor.identity.Role.SERVICE;
+import static de.kontor.identity.Role.SPECIALIST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontor.identity.Actor;
+import de.kontor.identity.Forbidden;
+import de.kontor.identity.Role;
+import de.kontor.ordering.OrderId;
+import de.kontor.shared.AccountId;
+import de.kontor.shared.ArticleId;
+import de.kontor.shared.LoginId;
+import de.kontor.shared.Quantity;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Who may do what: one row per public method that takes an actor. Every kind of actor that stands in no row of a method
+ * is turned away before anything happens; a method without a row fails the test.
+ */
+@KontorTest
+class RightsTests {
+    private static final AccountId OWN = AccountId.next();
+    private static final AccountId FOREIGN = AccountId.next();
+    private static final Actor SYSTEM = new Actor.SystemActor(Actor.Cause.TASK);
+    private static final Set<Role> MEMBERS = Set.of(OWNER, BUYER, APPROVER, ACCOUNTING);
+    private static final Set<Role> SHOPPERS = Set.of(OWNER, BUYER);
+    private static final Set<Role> STAFF = Set.of(SERVICE, SPECIALIST, PRODUCT, COMMERCIAL, ADMIN);
+    private static final Set<Role> CLERKS = Set.of(SERVICE, SPECIALIST, ADMIN);
+    private static final Set<Role> ALL = Set.of(Role.values());
+
+    /** Roles that may, and whether the system may. Of methods about one account, members only in their own. */
+    private record May(Set<Role> roles, boolean system) {}
+
+    private static final Map<String, May> RIGHTS = rights();
+
+    private static Map<String, May> rights() {
+        Map<String, May> rights = new TreeMap<>();
+        row(rights, SHOPPERS, false, "Shopping.cart", "Shopping.add", "Shopping.setQuantity", "Shopping.remove");
+        row(rights, SHOPPERS, false, "Shopping.keepDraft", "Checkout.open", "Checkout.submit", "Reordering.again");
+        row(rights, SHOPPERS, false, "MemberOrders.cancel");
+        row(rights, MEMBERS, false, "MemberOrders.orders", "MemberOrders.order");
+        row(rights, MEMBERS, false, "Assortment.find", "Assortment.byNumber", "Assortment.offer");
+        // whoever has no cart has no lines in it
+        row(rights, ALL, true, "Shopping.lineCount");
+        row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
+        row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");
+        row(rights, Set.of(ADMIN), true, "OrderHistory.record", "Accounts.addMember");
+        row(rights, Set.of(SERVICE, COMMERCIAL, ADMIN), true, "Accounts.open", "Accounts.changeStatus");
+        row(rights, Set.of(), true, "Accounts.noteFirstOrder");
+        row(rights, ALL, true, "Accounts.profile");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PriceBooks.enterListPrices");
+        row(rights, Set.of(COMMERCIAL), true, "PriceBooks.enterSegmentPrices", "PriceBooks.enterAccountPrices");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importCategories");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importArticles", "CatalogImport.discontinue");
+        row(rights, Set.of(SERVICE, SPECIALIST, PRODUCT, ADMIN), true, "Stock.receive", "Stock.correct");
+        row(rights, Set.of(ADMIN), true, "Identity.createMember", "Identity.createStaff", "Identity.lock");
+        row(rights, Set.of(ADMIN), true, "Identity.unlock", "Identity.logins");
+        row(rights, with(MEMBERS, SERVICE, SPECIALIST, COMMERCIAL, ADMIN), true, "Identity.membersOf");
+        // only a login that exists has a password, and these do not exist: see PasswordsModuleTests
+        row(rights, Set.of(), false, "Identity.changePassword");
+        row(rights, ALL, true, "Identity.rememberLocale");
+        // part of another facade's transaction, which has checked the rights; refuse to run without one
+        row(rights, ALL, true, "Stock.ship", "Audit.record");
+        return rights;
+    }
+
+    private static void row(Map<String, May> rights, Set<Role> roles, boolean system, String... methods) {
+        Arrays.stream(methods).forEach(method -> rights.put(method, new May(roles, system)));
+    }
+
+    private static Set<Role> with(Set<Role> roles, Role... more) {
+        Set<Role> all = new TreeSet<>(roles);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void knowsARowForEveryMethodWithAnActor() {
+        Set<String> methods = new TreeSet<>();
+        facades().forEach(facade -> commands(facade).forEach(method -> methods.add(name(method))));
+        assertThat(methods).isEqualTo(RIGHTS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("actors")
+    void turnsAwayWhoMayNotAndNobodyElse(Actor actor) {
+        List<String> wrong = new ArrayList<>();
+        for (Object facade : facades().toList()) {
+            for (Method method : commands(facade).toList()) {
+                boolean may = may(actor, method);
+                boolean turnedAway = isTurnedAway(facade, method, actor, OWN);
+                if (may == turnedAway) {
+                    wrong.add(name(method) + (may ? " refuses " : " lets in ") + actor);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void neverLetsAMemberReachAnotherAccount() {
+        Actor stranger = new Actor.Member(LoginId.next(), OWN, "Stranger", MEMBERS);
+        List<String> letIn = new ArrayList<>();
+        facades().forEach(facade -> commands(facade)
+                .filter(method -> Arrays.asList(method.getParameterTypes()).contains(AccountId.class))
+                .filter(method -> !isTurnedAway(facade, method, stranger, FOREIGN))
+                .forEach(method -> letIn.add(name(method))));
+        assertThat(letIn).isEmpty();
+    }
+
+    static Stream<Actor> actors() {
+        Stream<Actor> people = Arrays.stream(Role.values())
+                .map(role -> role.isMemberRole()
+                        ? new Actor.Member(LoginId.next(), OWN, role.name(), Set.of(role))
+                        : new Actor.Staff(LoginId.next(), role.name(), Set.of(role)));
+        Stream<Actor> others = Stream.of(
+                SYSTEM,
+                new Actor.Member(LoginId.next(), OWN, "no role", Set.of()),
+                new Actor.Staff(LoginId.next(), "no role", Set.of()),
+                // a forged mix must not open the other world
+                new Actor.Member(LoginId.next(), OWN, "member with roles of staff", STAFF),
+                new Actor.Staff(LoginId.next(), "staff with roles of members", MEMBERS));
+        return Stream.concat(people, others);
+    }
+
+    private static boolean may(Actor actor, Method method) {
+        May may = RIGHTS.getOrDefault(name(method), new May(Set.of(), false));
+        return switch (actor) {
+            case Actor.SystemActor system -> may.system();
+            case Actor.Member member ->
+                may.roles().equals(ALL)
+                        || may.roles().containsAll(MEMBERS)
+                        || member.roles().stream()
+                                .anyMatch(role ->
+                                        role.isMemberRole() && may.roles().contains(role));
+            case Actor.Staff staff ->
+                isOpenToAll(method)
+                        || staff.roles().stream()
+                                .anyMatch(role ->
+                                        !role.isMemberRole() && may.roles().contains(role));
+        };
+    }
+
+    private static boolean isOpenToAll(Method method) {
+        return RIGHTS.get(name(method)).roles().equals(ALL) && !name(method).equals("Accounts.profile");
+    }
+
+    private static boolean isTurnedAway(Object facade, Method method, Actor actor, AccountId account) {
+        Object[] arguments = Arrays.stream(method.getParameterTypes())
+                .map(type -> type == Actor.class ? actor : argument(type, account))
+                .toArray();
+        try {
+            method.invoke(facade, arguments);
+            return false;
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof Forbidden;
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Values that lead nowhere: whoever gets past the rights stumbles over them. */
+    private static Object argument(Class<?> type, AccountId account) {
+        if (type == AccountId.class) {
+            return account;
+        }
+        if (type == Optional.class) {
+            return Optional.empty();
+        }
+        if (type == String.class) {
+            return "";
+        }
+        if (type == OrderId.class) {
+            return OrderId.next();
+        }
+        if (type == ArticleId.class) {
+            return ArticleId.next();
+        }
+        if (type == Quantity.class) {
+            return Quantity.of(1);
+        }
+        if (type == Locale.class) {
+            return Locale.GERMAN;
+        }
+        return type == int.class ? (Object) 0 : type == boolean.class ? (Object) false : null;
+    }
+
+    private Stream<Object> facades() {
+        return Arrays.stream(context.getBeanDefinitionNames())
+                .filter(context::isSingleton)
+                .filter(name -> isFacade(context.getType(name)))
+                .map(context::getBean);
+    }
+
+    private static boolean isFacade(Class<?> type) {
+        if (type == null) {
+            return false;
+        }
+        String module = org.springframework.util.ClassUtils.getUserClass(type).getPackageName();
+        return module.startsWith("de.kontor.")
+                && !module.startsWith("de.kontor.ui")
+                && !module.equals("de.kontor.demo");
+    }
+
+    private static Stream<Method> commands(Object facade) {
+        Class<?> type = AopUtils.getTargetClass(facade);
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(type.getModifiers()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Actor.class));
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+}
