@@ -17,7 +17,8 @@ public final class LoginPage {
         tryToSignIn(email, password);
         if (!browser.language().equals(browser.locale().getLanguage())) {
             browser.click(By.cssSelector(".account-button"));
-            browser.click(By.cssSelector("#account-menu button[lang=" + browser.locale().getLanguage() + "]"));
+            browser.click(By.cssSelector(
+                    "#account-menu button[lang=" + browser.locale().getLanguage() + "]"));
         }
     }
 
