@@ -25,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * From the cart to the order, on account. A checkout keeps the quote the member saw for {@link #QUOTE_KEPT}; submitting
  * one is idempotent, and places nothing the member has not seen.
+ *
+ * @see "Decision record DD005-one-checkout-one-order"
  */
 @Service
 public class Checkout {

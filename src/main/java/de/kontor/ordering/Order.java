@@ -38,7 +38,11 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A placed order. Its verbs refuse what {@link OrderState} does not allow. */
+/**
+ * A placed order. Its verbs refuse what {@link OrderState} does not allow.
+ *
+ * @see "Decision record DD008-jdbc-beside-jpa"
+ */
 @Entity
 @Table(name = "orders")
 class Order {

@@ -25,6 +25,8 @@ import java.util.TreeMap;
 /**
  * Makes quotes. Pure: the same inputs and rule set give the same quote, nothing is read or written, so a quote can be
  * replayed, back-tested and measured.
+ *
+ * @see "Decision record DD004-quote-is-a-pure-function"
  */
 public final class Quoting {
     private final QuoteInputs inputs;
