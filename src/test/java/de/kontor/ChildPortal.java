@@ -29,7 +29,14 @@ public final class ChildPortal implements AutoCloseable {
     public ChildPortal(Class<?> main, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         command = Stream.concat(
-                        Stream.of(java, "-Xmx700m", "-XX:+UseCompactObjectHeaders", "-cp", classPath(), main.getName()),
+                        Stream.of(
+                                java,
+                                "-Xmx700m",
+                                "-XX:+UseCompactObjectHeaders",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                classPath(),
+                                main.getName()),
                         Stream.of(arguments))
                 .toList();
     }

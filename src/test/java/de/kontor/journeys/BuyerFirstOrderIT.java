@@ -3,16 +3,21 @@ package de.kontor.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.KontorJourney;
+import de.kontor.catalog.Catalog;
+import de.kontor.catalog.Stock;
 import de.kontor.identity.Actor;
 import de.kontor.journeys.pages.Browser;
 import de.kontor.journeys.pages.CartPage;
 import de.kontor.journeys.pages.CheckoutPage;
+import de.kontor.journeys.pages.DeskOrderPage;
 import de.kontor.journeys.pages.LoginPage;
 import de.kontor.journeys.pages.SearchPage;
 import de.kontor.mail.MailFilter;
 import de.kontor.mail.Mails;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +36,18 @@ class BuyerFirstOrderIT {
 
     @Autowired
     Mails mails;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    Stock stock;
+
+    @BeforeEach
+    void enoughInStock() {
+        stock.receive(
+                SYSTEM, Map.of(catalog.byNumber("933-8-40-V").orElseThrow().id(), 2_000), "Zugang");
+    }
 
     static Stream<Arguments> windows() {
         return Stream.of(
@@ -65,7 +82,6 @@ class BuyerFirstOrderIT {
             assertClean(browser);
             new CheckoutPage(browser).ownNumber("B-4711").acceptTerms().submit();
             assertThat(browser.path()).startsWith("/shop/orders/");
-            String order = browser.path().replaceAll("\\?.*", "");
             assertThat(browser.shown()).contains("B-4711");
             assertClean(browser);
             String number = browser.find(By.cssSelector(".page-header .muted")).getText();
@@ -77,7 +93,17 @@ class BuyerFirstOrderIT {
             assertThat(browser.shown())
                     .as("the way back orders nothing again")
                     .contains(browser.text("shop.checkout.empty"));
-            assertThat(order).isNotBlank();
+
+            LoginPage login = new LoginPage(browser);
+            login.signOut();
+            login.signIn("service@kontor.example", PASSWORD);
+            new DeskOrderPage(browser).open(number).ship();
+            assertThat(browser.shown())
+                    .contains(browser.text("desk.order.ship.done"), browser.text("state.order.SHIPPED"));
+            assertClean(browser);
+            assertThat(mails.mails(SYSTEM, new MailFilter(number, null), 0, 10).rows())
+                    .as("a second mail tells that it is on its way")
+                    .hasSize(2);
         }
     }
 

@@ -1,5 +1,6 @@
 package de.kontor.ordering;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import de.kontor.KontorApplication;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
@@ -48,10 +49,14 @@ public final class OrderingPortal {
 
     public static void main(String[] args) throws Exception {
         var application = new SpringApplication(KontorApplication.class, OrderFixtures.class);
+        // only what orders need is made, on a migrated database: the test pays for four starts
+        application.setLazyInitialization(true);
         var context = application.run(
                 "--vaadin.productionMode=true",
+                "--spring.flyway.enabled=false",
                 // the tasks of the dead predecessor are taken over after seconds, not after a minute
                 "--db-scheduler.heartbeat-interval=1s");
+        context.getBean(Scheduler.class).start();
         var portal = new OrderingPortal(context, Path.of(args[0]));
         portal.finishWhatWasBegun();
         if (Files.exists(stopSign(portal.journal))) {

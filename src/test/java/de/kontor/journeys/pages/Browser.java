@@ -104,6 +104,18 @@ public final class Browser implements AutoCloseable {
         return url == null ? "" : url.substring(base.length());
     }
 
+    /** The language the page says it is in. */
+    public String language() {
+        String language = driver.findElement(By.tagName("html")).getAttribute("lang");
+        return language == null ? "" : language.substring(0, 2);
+    }
+
+    /** Waits until another page than that has come to rest, or the same page says why not. */
+    void leave(String path) {
+        new WebDriverWait(driver, PATIENCE).until(d -> !path().equals(path));
+        settle();
+    }
+
     public void back() {
         driver.navigate().back();
         settle();

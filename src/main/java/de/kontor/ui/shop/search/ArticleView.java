@@ -63,7 +63,7 @@ class ArticleView extends Page implements BeforeEnterObserver {
             add(discontinued(offer));
         }
         OfferPanel panel = new OfferPanel(offer, assortment, shopping, actor);
-        Div columns = new Div(description(article), panel);
+        Div columns = new Div(panel, description(article));
         columns.addClassName("article-columns");
         add(columns);
     }

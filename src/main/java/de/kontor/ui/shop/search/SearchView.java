@@ -97,7 +97,7 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
     private Component header(ArticleList found) {
         PageHeader header = new PageHeader(title());
         if (!address.text().isEmpty()) {
-            header.add(chip("„" + shown() + "“", address.withText("")));
+            header.add(chip(getTranslation("shop.search.chip.text", shown()), address.withText("")));
         }
         found.categories().stream()
                 .filter(counted -> address.category()

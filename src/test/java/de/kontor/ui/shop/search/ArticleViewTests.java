@@ -2,6 +2,7 @@ package de.kontor.ui.shop.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.InputTester;
@@ -60,7 +61,7 @@ class ArticleViewTests extends ShopViewTest {
                 .findFirst()
                 .orElseThrow();
         test(NativeButtonTester.class, why).click();
-        assertThat(text(UI.getCurrent())).contains("Wachstumsrabatt der Stufe Silber: −4 % ergibt 12,3456 € / 100.");
+        assertThat(dialog()).contains("Wachstumsrabatt der Stufe Silber: −4 % ergibt 12,3456 € / 100.");
     }
 
     @Test
@@ -88,7 +89,7 @@ class ArticleViewTests extends ShopViewTest {
     void hasNoPageForUnknownNumbers(String number) {
         signIn(fixtures.aSilverBuyer(), Locale.GERMAN);
         UI.getCurrent().navigate("shop/articles/" + number);
-        assertThat(text(UI.getCurrent())).contains("Gibt es hier nicht");
+        assertThat(text((Component) getCurrentView())).contains("Gibt es hier nicht");
     }
 
     private ArticleView open(ArticleId article) {

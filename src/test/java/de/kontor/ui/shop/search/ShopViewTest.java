@@ -4,12 +4,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import de.kontor.KontorTest;
 import de.kontor.assortment.OfferFixtures;
 import de.kontor.identity.Actor;
 import de.kontor.identity.SignedIn;
 import de.kontor.ui.shop.ShopLayout;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -34,6 +36,11 @@ abstract class ShopViewTest extends SpringBrowserlessTest {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
         UI.getCurrent().setLocale(language);
+    }
+
+    /** What the open dialog says. */
+    String dialog() {
+        return $(Dialog.class).single().getChildren().map(ShopViewTest::text).collect(Collectors.joining(" "));
     }
 
     static String text(Component component) {
