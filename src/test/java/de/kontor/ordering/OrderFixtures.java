@@ -40,6 +40,7 @@ public class OrderFixtures {
     public static final Actor SYSTEM = new Actor.SystemActor(Actor.Cause.IMPORT);
     public static final Actor SERVICE = new Actor.Staff(LoginId.next(), "Sabine Service", Set.of(Role.SERVICE));
     public static final String OWNER_NAME = "Olga Owner";
+    public static final String PASSWORD = "lange genug fuer alle Regeln 7";
 
     private final Accounts accounts;
     private final CatalogImport imports;
@@ -87,8 +88,7 @@ public class OrderFixtures {
 
     public Actor.Member aMember(AccountId account, String name, Role role, Optional<Money> limit) {
         String email = UUID.randomUUID() + "@example.org";
-        var draft = new MemberDraft(
-                name, email, Set.of(role), Locale.GERMAN, limit, Optional.of("lange genug fuer alle Regeln 7"));
+        var draft = new MemberDraft(name, email, Set.of(role), Locale.GERMAN, limit, Optional.of(PASSWORD));
         return switch (accounts.addMember(SYSTEM, account, draft)) {
             case LoginCreation.Created(LoginId login) -> new Actor.Member(login, account, name, Set.of(role));
             case LoginCreation.Refused refused -> throw new AssertionError(refused);

@@ -44,7 +44,8 @@ class CheckoutView extends Page implements WithAside {
         super("shop.checkout.title");
         this.checkout = checkout;
         this.actor = current.get();
-        this.fields = new CheckoutFields(settings.paymentDays(), draft -> shopping.keepDraft(actor, draft));
+        this.fields = new CheckoutFields(
+                settings.paymentDays(), actor.asMember().login().toString(), draft -> shopping.keepDraft(actor, draft));
         notices.addClassName("stack");
         notices.getElement().setAttribute("tabindex", "-1");
         aside.addClassNames("card", "stack");
