@@ -78,6 +78,7 @@ class RightsTests {
         row(rights, Set.of(COMMERCIAL), true, "PriceBooks.enterSegmentPrices", "PriceBooks.enterAccountPrices");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importCategories");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importArticles", "CatalogImport.discontinue");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.enterSubstitutes");
         row(rights, Set.of(SERVICE, SPECIALIST, PRODUCT, ADMIN), true, "Stock.receive", "Stock.correct");
         row(rights, Set.of(ADMIN), true, "Identity.createMember", "Identity.createStaff", "Identity.lock");
         row(rights, Set.of(ADMIN), true, "Identity.unlock", "Identity.logins");
