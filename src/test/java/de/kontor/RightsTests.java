@@ -63,6 +63,7 @@ class RightsTests {
         Map<String, May> rights = new TreeMap<>();
         row(rights, SHOPPERS, false, "Shopping.cart", "Shopping.add", "Shopping.setQuantity", "Shopping.remove");
         row(rights, SHOPPERS, false, "Shopping.keepDraft", "Checkout.open", "Checkout.submit", "Reordering.again");
+        row(rights, SHOPPERS, false, "Checkout.choose");
         row(rights, SHOPPERS, false, "MemberOrders.cancel");
         row(rights, MEMBERS, false, "MemberOrders.orders", "MemberOrders.order");
         row(rights, MEMBERS, false, "Assortment.find", "Assortment.byNumber", "Assortment.offer");
