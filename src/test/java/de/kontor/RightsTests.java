@@ -62,6 +62,7 @@ class RightsTests {
     private static Map<String, May> rights() {
         Map<String, May> rights = new TreeMap<>();
         row(rights, SHOPPERS, false, "Shopping.cart", "Shopping.add", "Shopping.setQuantity", "Shopping.remove");
+        row(rights, SHOPPERS, false, "OwnNumbers.assign");
         row(rights, SHOPPERS, false, "Shopping.keepDraft", "Checkout.open", "Checkout.submit", "Reordering.again");
         row(rights, SHOPPERS, false, "Checkout.choose");
         row(rights, SHOPPERS, false, "MemberOrders.cancel");

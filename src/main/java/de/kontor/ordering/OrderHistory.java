@@ -87,6 +87,7 @@ public class OrderHistory {
                 .map(line -> new PlacedLine(
                         line.item(),
                         line.number(),
+                        "",
                         line.name(),
                         line.quantity(),
                         0,
