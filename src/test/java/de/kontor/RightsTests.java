@@ -73,6 +73,9 @@ class RightsTests {
         row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
         row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");
         row(rights, Set.of(ADMIN), true, "OrderHistory.record", "Accounts.addMember");
+        row(rights, Set.of(ADMIN), true, "Accounts.takeOverMembers", "Identity.takeOverMembers");
+        row(rights, Set.of(SERVICE, COMMERCIAL, ADMIN), true, "Accounts.openAll");
+        row(rights, Set.of(COMMERCIAL), true, "Accounts.addSegment");
         row(rights, Set.of(SERVICE, COMMERCIAL, ADMIN), true, "Accounts.open", "Accounts.changeStatus");
         row(rights, Set.of(), true, "Accounts.noteFirstOrder");
         row(rights, ALL, true, "Accounts.profile");

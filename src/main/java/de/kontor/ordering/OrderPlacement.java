@@ -182,7 +182,11 @@ class OrderPlacement {
     }
 
     /** The next order number, {@code 2026-000123}; numbers rise, and may have gaps. */
-    String number(Instant placedAt) {
-        return "%d-%06d".formatted(placedAt.atZone(BERLIN).getYear(), orders.nextNumber());
+    private String number(Instant placedAt) {
+        return number(placedAt, orders.nextNumber());
+    }
+
+    static String number(Instant placedAt, long next) {
+        return "%d-%06d".formatted(placedAt.atZone(BERLIN).getYear(), next);
     }
 }
