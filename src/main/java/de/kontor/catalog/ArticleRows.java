@@ -57,6 +57,16 @@ class ArticleRows {
                         order by number_folded <> :folded, gtin <> :folded, number""").param("folded", folded).query(ArticleRows::facts).list();
     }
 
+    List<ArticleFacts> substitutes(ArticleId article) {
+        return jdbc.sql("""
+                        select a.* from article_substitutes s join articles a on a.id = s.substitute_id
+                        where s.article_id = :id and a.status = 'ACTIVE'
+                        order by s.position""")
+                .param("id", article.value())
+                .query(ArticleRows::facts)
+                .list();
+    }
+
     Map<ArticleId, UnitPrice> costs(Collection<ArticleId> ids) {
         Map<ArticleId, UnitPrice> costs = new HashMap<>();
         jdbc.sql("select id, cost from articles where id = any(:ids::uuid[])")

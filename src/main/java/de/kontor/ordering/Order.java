@@ -9,6 +9,7 @@ import de.kontor.shared.LoginId;
 import de.kontor.shared.Money;
 import de.kontor.shared.VatRate;
 import de.kontor.terms.Channel;
+import de.kontor.terms.DeliverySpeed;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -86,6 +87,9 @@ class Order {
     @Enumerated(EnumType.STRING)
     private DeliveryChoice delivery;
 
+    @Enumerated(EnumType.STRING)
+    private DeliverySpeed speed;
+
     @Nullable
     private LocalDate wishDate;
 
@@ -144,6 +148,7 @@ class Order {
         this.termsVersion = origin.termsVersion();
         this.deliveryAddress = origin.deliveryAddress();
         this.delivery = origin.form().delivery();
+        this.speed = origin.form().speed();
         this.wishDate = origin.form().wishDate();
         this.ownNumber = origin.form().ownNumber().strip();
         this.costCentre = origin.form().costCentre().strip();
@@ -259,6 +264,7 @@ class Order {
                 ruleSetVersion,
                 deliveryAddress,
                 delivery,
+                speed,
                 Optional.ofNullable(wishDate),
                 ownNumber,
                 costCentre,
