@@ -24,6 +24,7 @@ import de.kontor.shared.LoginId;
 import de.kontor.shared.Money;
 import de.kontor.shared.Quantity;
 import de.kontor.terms.Channel;
+import de.kontor.terms.DeliverySpeed;
 import de.kontor.terms.RuleSet;
 import de.kontor.terms.Terms;
 import java.time.Clock;
@@ -126,7 +127,13 @@ class DemoPastOrders {
             lines.add(new QuoteInputs.Line(facts, quantityWorth(goods / count, facts, standing, rules)));
         }
         QuoteInputs inputs = new QuoteInputs(
-                lines, standing, rules.version(), Channel.WEB, day, new QuoteInputs.Buyer(Optional.empty(), ""));
+                lines,
+                standing,
+                rules.version(),
+                Channel.WEB,
+                day,
+                new QuoteInputs.Buyer(Optional.empty(), ""),
+                DeliverySpeed.STANDARD);
         Quote quote = Quoting.quote(inputs, rules);
         boolean accepted =
                 quote.lines().stream().allMatch(line -> line.verdicts().isEmpty())

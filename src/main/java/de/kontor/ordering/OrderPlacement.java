@@ -4,7 +4,9 @@ import de.kontor.accounts.AccountProfile;
 import de.kontor.accounts.AccountStatus;
 import de.kontor.accounts.Accounts;
 import de.kontor.accounts.PostalAddress;
+import de.kontor.assortment.OwnNumbers;
 import de.kontor.identity.Actor;
+import de.kontor.shared.ArticleId;
 import de.kontor.shared.Quantity;
 import de.kontor.shared.Seller;
 import de.kontor.terms.Verdict;
@@ -18,7 +20,11 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Turns an agreed quote into an order: reserves, stores, confirms, tells. Runs in the checkout's transaction. */
+/**
+ * Turns an agreed quote into an order: reserves, stores, confirms, tells. Runs in the checkout's transaction.
+ *
+ * @see "Decision record DD006-order-numbers"
+ */
 @Component
 class OrderPlacement {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -28,6 +34,7 @@ class OrderPlacement {
     private final QuoteJson json;
     private final List<OrderHold> holds;
     private final Accounts accounts;
+    private final OwnNumbers ownNumbers;
     private final OrderMails mails;
     private final Seller seller;
     private final ApplicationEventPublisher events;
@@ -39,6 +46,7 @@ class OrderPlacement {
             QuoteJson json,
             List<OrderHold> holds,
             Accounts accounts,
+            OwnNumbers ownNumbers,
             OrderMails mails,
             Seller seller,
             ApplicationEventPublisher events,
@@ -48,6 +56,7 @@ class OrderPlacement {
         this.json = json;
         this.holds = holds;
         this.accounts = accounts;
+        this.ownNumbers = ownNumbers;
         this.mails = mails;
         this.seller = seller;
         this.events = events;
@@ -121,16 +130,31 @@ class OrderPlacement {
                         .map(fee -> new OrderDetails.Fee(fee.rule(), fee.net()))
                         .toList(),
                 quote.vat());
-        List<PlacedLine> lines =
-                quote.lines().stream().map(line -> placed(line, reserved)).toList();
+        Map<ArticleId, String> numbers = ownNumbers.of(member.account(), articles(quote));
+        List<PlacedLine> lines = quote.lines().stream()
+                .map(line -> placed(line, reserved, ownNumber(line, numbers)))
+                .toList();
         return new Order(OrderId.next(), number(now), origin, totals, lines);
     }
 
-    private static PlacedLine placed(QuotedLine line, Map<LineItem, Integer> reserved) {
+    private static List<ArticleId> articles(Quote quote) {
+        return quote.lines().stream()
+                .map(QuotedLine::item)
+                .filter(LineItem.Article.class::isInstance)
+                .map(item -> ((LineItem.Article) item).id())
+                .toList();
+    }
+
+    private static String ownNumber(QuotedLine line, Map<ArticleId, String> numbers) {
+        return line.item() instanceof LineItem.Article item ? numbers.getOrDefault(item.id(), "") : "";
+    }
+
+    private static PlacedLine placed(QuotedLine line, Map<LineItem, Integer> reserved, String ownNumber) {
         var price = line.price().orElseThrow();
         return new PlacedLine(
                 line.item(),
                 line.number(),
+                ownNumber,
                 line.name(),
                 line.quantity(),
                 reserved.getOrDefault(line.item(), 0),

@@ -41,6 +41,7 @@ public class OrderFixtures {
     public static final Actor SYSTEM = new Actor.SystemActor(Actor.Cause.IMPORT);
     public static final Actor SERVICE = new Actor.Staff(LoginId.next(), "Sabine Service", Set.of(Role.SERVICE));
     public static final String OWNER_NAME = "Olga Owner";
+    public static final String PASSWORD = "lange genug fuer alle Regeln 7";
 
     private final Accounts accounts;
     private final CatalogImport imports;
@@ -87,7 +88,7 @@ public class OrderFixtures {
     }
 
     public Actor.Member aMember(AccountId account, String name, Role role, Optional<Money> limit) {
-        return aMember(account, name, role, limit, Optional.of("lange genug fuer alle Regeln 7"));
+        return aMember(account, name, role, limit, Optional.of(PASSWORD));
     }
 
     private Actor.Member aMember(
