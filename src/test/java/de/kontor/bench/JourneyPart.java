@@ -13,6 +13,7 @@ import de.kontor.ordering.CheckoutDraft;
 import de.kontor.ordering.DeliveryChoice;
 import de.kontor.ordering.Shopping;
 import de.kontor.ordering.Submission;
+import de.kontor.terms.DeliverySpeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,7 @@ final class JourneyPart implements Bench.Part {
                 }
             }
             var site = accounts.deliveryAddresses(buyer.actor().account()).getLast();
-            var draft = new CheckoutDraft(site.id().value(), DeliveryChoice.COMPLETE, null, "", "", "");
+            var draft = new CheckoutDraft(site.id().value(), DeliveryChoice.COMPLETE, DeliverySpeed.STANDARD, null, "", "", "");
             shopping.keepDraft(actor, draft);
             var offer = checkout.open(actor).orElseThrow();
             return (Submission.Placed) checkout.submit(actor, offer.token(), draft, true);

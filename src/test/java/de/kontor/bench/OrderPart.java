@@ -1,5 +1,6 @@
 package de.kontor.bench;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import de.kontor.BenchPortal;
 import de.kontor.bench.Scenery.Buyer;
 import de.kontor.ordering.Checkout;
@@ -30,10 +31,14 @@ final class OrderPart implements Bench.Part {
     @Override
     public List<Figure> measure() throws Exception {
         try (BenchPortal portal = BenchPortal.durable("orders")) {
+            // mails are delivered after an order, by both or by none
+            portal.bean(Scheduler.class).pause();
             Scenery scenery = new Scenery(portal);
             List<ArticleId> articles = scenery.articles(new GeneratedArticles(2_000));
             List<Buyer> buyers = scenery.buyers(ORDERS, false);
             Run run = new Run(portal, articles, buyers);
+            run.submits(8);
+            run.submits(8);
             run.submits(8);
             HandWrittenOrders byHand = new HandWrittenOrders(portal.bean(DataSource.class));
             run.byHand(8, byHand);

@@ -20,6 +20,7 @@ import de.kontor.shared.Quantity;
 import de.kontor.shared.UnitPrice;
 import de.kontor.shared.VatRate;
 import de.kontor.terms.Channel;
+import de.kontor.terms.DeliverySpeed;
 import de.kontor.terms.TermsFixtures;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +55,8 @@ public class QuoteBenchmark {
                 TermsFixtures.DEFAULTS.version(),
                 Channel.WEB,
                 LocalDate.of(2026, 11, 23),
-                new QuoteInputs.Buyer(Optional.empty(), "Jana Brandt"));
+                new QuoteInputs.Buyer(Optional.empty(), "Jana Brandt"),
+                DeliverySpeed.STANDARD);
     }
 
     private static QuoteInputs.Line line(int number) {
