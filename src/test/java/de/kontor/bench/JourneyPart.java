@@ -110,7 +110,8 @@ final class JourneyPart implements Bench.Part {
                 }
             }
             var site = accounts.deliveryAddresses(buyer.actor().account()).getLast();
-            var draft = new CheckoutDraft(site.id().value(), DeliveryChoice.COMPLETE, DeliverySpeed.STANDARD, null, "", "", "");
+            var draft = new CheckoutDraft(
+                    site.id().value(), DeliveryChoice.COMPLETE, DeliverySpeed.STANDARD, null, "", "", "");
             shopping.keepDraft(actor, draft);
             var offer = checkout.open(actor).orElseThrow();
             return (Submission.Placed) checkout.submit(actor, offer.token(), draft, true);
