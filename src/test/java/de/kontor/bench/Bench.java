@@ -46,6 +46,8 @@ public final class Bench {
         parts.put("search", new SearchPart());
         parts.put("orders", new OrderPart());
         parts.put("journey", new JourneyPart());
+        parts.put("pages", new PagePart());
+        parts.put("tabs", new TabPart());
         return parts;
     }
 

@@ -62,7 +62,7 @@ final class JourneyPart implements Bench.Part {
         }
     }
 
-    private static double used(BenchPortal portal) {
+    static double used(BenchPortal portal) {
         return Machine.cpuSeconds(ProcessHandle.current().pid())
                 + Machine.cpuSecondsWithChildren(portal.databaseProcess());
     }
