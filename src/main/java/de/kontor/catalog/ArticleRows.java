@@ -16,7 +16,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the table {@code articles}. */
+/**
+ * Reads the table {@code articles}.
+ *
+ * @see "Decision record DD008-jdbc-beside-jpa"
+ */
 @Repository
 class ArticleRows {
     private final JdbcClient jdbc;
@@ -51,6 +55,16 @@ class ArticleRows {
                         where status <> 'DRAFT'
                           and (number_folded = :folded or gtin = :folded or manufacturer_number_folded = :folded)
                         order by number_folded <> :folded, gtin <> :folded, number""").param("folded", folded).query(ArticleRows::facts).list();
+    }
+
+    List<ArticleFacts> substitutes(ArticleId article) {
+        return jdbc.sql("""
+                        select a.* from article_substitutes s join articles a on a.id = s.substitute_id
+                        where s.article_id = :id and a.status = 'ACTIVE'
+                        order by s.position""")
+                .param("id", article.value())
+                .query(ArticleRows::facts)
+                .list();
     }
 
     Map<ArticleId, UnitPrice> costs(Collection<ArticleId> ids) {

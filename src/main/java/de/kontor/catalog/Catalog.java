@@ -49,6 +49,11 @@ public class Catalog {
         return folded.isEmpty() ? List.of() : articles.byFoldedNumber(folded);
     }
 
+    /** What may be bought instead of the article, best first; only what is active. */
+    public List<ArticleFacts> substitutes(ArticleId article) {
+        return articles.substitutes(article);
+    }
+
     /** Every article, in the order of the numbers; for work on the whole catalogue. */
     public List<ArticleFacts> all() {
         return articles.all();

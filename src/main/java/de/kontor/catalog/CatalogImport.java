@@ -26,6 +26,7 @@ public class CatalogImport {
     private final CategoryRows categories;
     private final ArticleInserts articles;
     private final StockRows stock;
+    private final SubstituteRows substitutes;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
@@ -33,11 +34,13 @@ public class CatalogImport {
             CategoryRows categories,
             ArticleInserts articles,
             StockRows stock,
+            SubstituteRows substitutes,
             Audit audit,
             ApplicationEventPublisher events) {
         this.categories = categories;
         this.articles = articles;
         this.stock = stock;
+        this.substitutes = substitutes;
         this.audit = audit;
         this.events = events;
     }
@@ -80,6 +83,21 @@ public class CatalogImport {
                 actor,
                 new AuditRecord(Optional.empty(), "article-discontinued", "article", article.toString(), details));
         events.publishEvent(new ArticlesChanged(Set.of(article)));
+    }
+
+    /**
+     * Enters what may be bought instead of each article, best first, in place of what was entered for it before; an
+     * empty list leaves none.
+     */
+    public void enterSubstitutes(Actor actor, Map<ArticleId, List<ArticleId>> substitutes) {
+        actor.requireStaff(Role.PRODUCT, Role.COMMERCIAL);
+        substitutes.forEach((article, others) -> {
+            if (others.contains(article)) {
+                throw new IllegalArgumentException("An article does not replace itself: " + article);
+            }
+        });
+        this.substitutes.put(substitutes);
+        events.publishEvent(new ArticlesChanged(substitutes.keySet()));
     }
 
     private List<Problem> check(List<ArticleDraft> drafts) {

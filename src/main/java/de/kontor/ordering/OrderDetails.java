@@ -13,6 +13,7 @@ import de.kontor.shared.Quantity;
 import de.kontor.shared.UnitPrice;
 import de.kontor.shared.VatRate;
 import de.kontor.terms.Channel;
+import de.kontor.terms.DeliverySpeed;
 import de.kontor.terms.RuleKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ public record OrderDetails(
         int ruleSetVersion,
         PostalAddress deliveryAddress,
         DeliveryChoice delivery,
+        DeliverySpeed speed,
         Optional<LocalDate> wishDate,
         String ownNumber,
         String costCentre,

@@ -5,6 +5,7 @@ import de.kontor.identity.Role;
 import de.kontor.ordering.Quote.VatSum;
 import de.kontor.shared.Money;
 import de.kontor.shared.VatRate;
+import de.kontor.terms.DeliverySpeed;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +65,8 @@ public class OrderHistory {
     }
 
     private static OrderOrigin origin(PastOrder past) {
-        CheckoutDraft form = new CheckoutDraft(null, DeliveryChoice.PARTIAL, null, past.ownNumber(), "", "");
+        CheckoutDraft form =
+                new CheckoutDraft(null, DeliveryChoice.PARTIAL, DeliverySpeed.STANDARD, null, past.ownNumber(), "", "");
         return new OrderOrigin(
                 past.standing(),
                 past.placedBy(),

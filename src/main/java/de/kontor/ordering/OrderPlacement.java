@@ -20,7 +20,11 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Turns an agreed quote into an order: reserves, stores, confirms, tells. Runs in the checkout's transaction. */
+/**
+ * Turns an agreed quote into an order: reserves, stores, confirms, tells. Runs in the checkout's transaction.
+ *
+ * @see "Decision record DD006-order-numbers"
+ */
 @Component
 class OrderPlacement {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

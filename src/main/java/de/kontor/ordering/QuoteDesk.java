@@ -15,10 +15,13 @@ import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.FederalState;
 import de.kontor.shared.LoginId;
+import de.kontor.shared.Money;
 import de.kontor.shared.Quantity;
 import de.kontor.terms.Channel;
+import de.kontor.terms.DeliverySpeed;
 import de.kontor.terms.RuleSet;
 import de.kontor.terms.Terms;
+import de.kontor.terms.TermsRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,7 +64,7 @@ class QuoteDesk {
     }
 
     /** The quote of these items for this member, now. Items that no longer exist are left out. */
-    Quote quote(Actor.Member member, SequencedMap<LineItem, Quantity> items) {
+    Quote quote(Actor.Member member, SequencedMap<LineItem, Quantity> items, DeliverySpeed speed) {
         LocalDate today = LocalDate.now(clock);
         Standing standing = accounts.standing(member.account()).orElseThrow();
         RuleSet rules = terms.inForce(today);
@@ -70,8 +73,22 @@ class QuoteDesk {
         items.forEach((item, quantity) -> Optional.ofNullable(facts.get(item))
                 .ifPresent(found -> lines.add(new QuoteInputs.Line(found, quantity))));
         QuoteInputs inputs =
-                new QuoteInputs(lines, standing, rules.version(), Channel.WEB, today, buyer(member.login()));
+                new QuoteInputs(lines, standing, rules.version(), Channel.WEB, today, buyer(member.login()), speed);
         return Quoting.quote(inputs, rules);
+    }
+
+    /** The same quote, had another speed been chosen. */
+    Quote at(DeliverySpeed speed, Quote quote) {
+        return Quoting.quote(
+                quote.inputs().at(speed), terms.version(quote.inputs().ruleSetVersion()));
+    }
+
+    /** What express costs by the rules of a quote. */
+    Money expressFee(Quote quote) {
+        return terms.version(quote.inputs().ruleSetVersion())
+                .express(quote.inputs().standing().strategy())
+                .map(TermsRule.Express::net)
+                .orElse(Money.ZERO);
     }
 
     /** The packaging unit of an article that can be put into carts; empty for unknown ids and drafts. */

@@ -13,6 +13,7 @@ import de.kontor.shared.ArticleId;
 import de.kontor.shared.UnitPrice;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -143,6 +144,31 @@ class CatalogModuleTests {
         assertThat(old.status()).isEqualTo(ArticleStatus.DISCONTINUED);
         assertThat(old.successor()).contains(ids.get(1));
         assertThat(old.allowsBackOrder()).isFalse();
+    }
+
+    @Test
+    void namesSubstitutesInTheirOrderButOnlyActiveOnes() {
+        List<ArticleId> ids = fixtures.articles(
+                Stream.generate(ArticleFixtures::draft).limit(4).toList());
+        imports.enterSubstitutes(SYSTEM, Map.of(ids.get(0), List.of(ids.get(3), ids.get(2), ids.get(1))));
+        imports.discontinue(SYSTEM, ids.get(2), Optional.empty());
+
+        assertThat(catalog.substitutes(ids.get(0)))
+                .extracting(ArticleFacts::id)
+                .containsExactly(ids.get(3), ids.get(1));
+        assertThat(catalog.substitutes(ids.get(1))).isEmpty();
+    }
+
+    @Test
+    void entersSubstitutesInPlaceOfThoseBefore() {
+        List<ArticleId> ids = fixtures.articles(
+                Stream.generate(ArticleFixtures::draft).limit(3).toList());
+        imports.enterSubstitutes(SYSTEM, Map.of(ids.get(0), List.of(ids.get(1))));
+        imports.enterSubstitutes(SYSTEM, Map.of(ids.get(0), List.of(ids.get(2))));
+
+        assertThat(catalog.substitutes(ids.get(0))).extracting(ArticleFacts::id).containsExactly(ids.get(2));
+        assertThatThrownBy(() -> imports.enterSubstitutes(SYSTEM, Map.of(ids.get(0), List.of(ids.get(0)))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

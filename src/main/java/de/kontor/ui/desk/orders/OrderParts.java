@@ -65,6 +65,7 @@ class OrderParts {
         facts.fact(text("desk.order.placed-at"), formats.dateTime(order.placedAt()));
         facts.fact(text("desk.order.address"), pre(address(order.deliveryAddress())));
         facts.fact(text("desk.order.delivery"), text("desk.order.delivery." + order.delivery()));
+        facts.fact(text("desk.order.speed"), text("desk.order.speed." + order.speed()));
         order.wishDate().ifPresent(day -> facts.fact(text("desk.order.wish-date"), formats.date(day)));
         addTyped(facts, "desk.order.own-number", order.ownNumber());
         addTyped(facts, "desk.order.cost-centre", order.costCentre());

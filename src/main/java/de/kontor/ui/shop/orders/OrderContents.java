@@ -82,7 +82,8 @@ class OrderContents extends Div {
                         "%s, %s, %s %s".formatted(to.name(), to.street(), to.postalCode(), to.city()))
                 .fact(
                         getTranslation("shop.checkout.delivery"),
-                        getTranslation("shop.checkout.delivery." + order.delivery()));
+                        getTranslation("shop.checkout.delivery." + order.delivery()))
+                .fact(getTranslation("shop.checkout.speed"), getTranslation("shop.order.speed." + order.speed()));
         order.wishDate().ifPresent(day -> facts.fact(getTranslation("shop.checkout.wish-date"), formats.date(day)));
         given(facts, "shop.checkout.own-number", order.ownNumber());
         given(facts, "shop.checkout.cost-centre", order.costCentre());
