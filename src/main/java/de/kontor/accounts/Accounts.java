@@ -172,7 +172,20 @@ public class Accounts {
     /** The delivery addresses of an account, the default first. For other modules: it checks no rights. */
     @Transactional(readOnly = true)
     public List<DeliveryAddress> deliveryAddresses(AccountId account) {
-        return rows.findById(account.value()).map(Account::deliveryAddresses).orElse(List.of());
+        return jdbc.sql("""
+                        select id, name, street, postal_code, city, position from delivery_addresses
+                        where account_id = ? order by position
+                        """)
+                .param(account.value())
+                .query((row, n) -> new DeliveryAddress(
+                        new AddressId(row.getObject("id", UUID.class)),
+                        new PostalAddress(
+                                row.getString("name"),
+                                row.getString("street"),
+                                row.getString("postal_code"),
+                                row.getString("city")),
+                        row.getInt("position") == 0))
+                .list();
     }
 
     /** Whether the actor may change the status of accounts. */

@@ -16,7 +16,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the table {@code articles}. */
+/**
+ * Reads the table {@code articles}.
+ *
+ * @see "Decision record DD008-jdbc-beside-jpa"
+ */
 @Repository
 class ArticleRows {
     private final JdbcClient jdbc;

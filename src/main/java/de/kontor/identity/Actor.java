@@ -10,6 +10,8 @@ import java.util.Set;
 /**
  * Who does something. Every command of every facade takes its actor explicitly and checks its rights; records and
  * audit entries keep it. Workers act as {@link SystemActor}, never in a borrowed session.
+ *
+ * @see "Decision record DD003-explicit-actor"
  */
 public sealed interface Actor extends Serializable {
     /** A member of one account; sees and changes that account's data and no other's. */

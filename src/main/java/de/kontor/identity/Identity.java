@@ -189,7 +189,7 @@ public class Identity {
     /** The language a login reads, for mails to it; German for an unknown id. For other modules: it checks no rights. */
     @Transactional(readOnly = true)
     public Locale localeOf(LoginId login) {
-        return logins.findById(login.value()).map(Login::locale).orElse(Locale.GERMAN);
+        return logins.languageOf(login.value()).map(Locale::of).orElse(Locale.GERMAN);
     }
 
     /** Whether a session may go on; false at most 30 seconds after its login was locked or got a new password. */

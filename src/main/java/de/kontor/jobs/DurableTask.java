@@ -11,6 +11,7 @@ import java.time.Duration;
  * the bean needs no further registration.
  *
  * @param <T> payload, a small record stored as JSON: ids rather than contents
+ * @see "Decision record DD009-durable-tasks"
  */
 public final class DurableTask<T> extends OneTimeTask<T> {
     private final Handler<T> handler;

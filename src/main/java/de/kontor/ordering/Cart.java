@@ -3,6 +3,7 @@ package de.kontor.ordering;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Quantity;
+import de.kontor.terms.DeliverySpeed;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -88,11 +89,11 @@ class Cart {
         lines.removeIf(line -> line.item().equals(item));
     }
 
-    /** After ordering: no lines, and nothing typed for the next order. */
+    /** After ordering: no lines, nothing typed for the next order, and no fee chosen for it. */
     void empty(Instant now) {
         changed(now);
         lines.clear();
-        draft = new CheckoutDraft(draft.address(), draft.delivery(), null, "", "", "");
+        draft = new CheckoutDraft(draft.address(), draft.delivery(), DeliverySpeed.STANDARD, null, "", "", "");
     }
 
     void keep(CheckoutDraft typed) {

@@ -2,10 +2,12 @@ package de.kontor.ordering;
 
 import de.kontor.accounts.AccountProfile;
 import de.kontor.accounts.Accounts;
+import de.kontor.accounts.DeliveryAddress;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.Checkouts.Stored;
 import de.kontor.shared.Message;
 import de.kontor.shared.Quantity;
+import de.kontor.terms.DeliverySpeed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * From the cart to the order, on account. A checkout keeps the quote the member saw for {@link #QUOTE_KEPT}; submitting
  * one is idempotent, and places nothing the member has not seen.
+ *
+ * @see "Decision record DD005-one-checkout-one-order"
  */
 @Service
 public class Checkout {
@@ -71,10 +75,10 @@ public class Checkout {
                 .filter(cart -> !cart.lines().isEmpty())
                 .map(cart -> {
                     checkouts.forgetBefore(member, clock.instant().minus(FORGOTTEN_AFTER));
-                    CartView view = view(member, cart);
+                    CartView view = view(member, cart, cart.draft());
                     Stored stored = stored(SubmitToken.next(), view);
                     checkouts.insert(member, stored);
-                    return offer(member, stored.token(), cart, view, List.of());
+                    return offer(member, stored.token(), cart.draft(), view, List.of());
                 }));
     }
 
@@ -90,7 +94,17 @@ public class Checkout {
                 .lock(member, token)
                 .map(checkout -> attempt(member, checkout, form.storable(), termsAccepted))
                 .orElseGet(() -> Optional.of(new Submission.Gone(Message.of("checkout.gone.unknown")))));
-        return submission.orElseGet(() -> reoffer(member, token));
+        return submission.orElseGet(() -> reoffer(member, token, form));
+    }
+
+    /**
+     * Quotes an open checkout again for what was chosen in it, at once, so that the sum shown is the sum submitted. The
+     * answer is {@link Submission.Changed} with the new quote and what else has changed since, {@link
+     * Submission.Placed} when it has been ordered already, or {@link Submission.Gone}.
+     */
+    public Submission choose(Actor actor, SubmitToken token, CheckoutDraft form) {
+        Actor.Member member = Shopping.shopper(actor);
+        return reoffer(member, token, form);
     }
 
     /** Empty means: not as the member saw it, nothing was done. */
@@ -99,9 +113,8 @@ public class Checkout {
         if (checkout.order() != null) {
             return orders.findById(checkout.order()).map(order -> new Submission.Placed(order.id(), order.number()));
         }
-        AccountProfile account = accounts.profile(member, member.account()).orElseThrow();
-        List<Submission.Problem> problems =
-                CheckoutForm.problems(form, account.deliveryAddresses(), termsAccepted, LocalDate.now(clock));
+        List<DeliveryAddress> addresses = accounts.deliveryAddresses(member.account());
+        List<Submission.Problem> problems = CheckoutForm.problems(form, addresses, termsAccepted, LocalDate.now(clock));
         if (!problems.isEmpty()) {
             return Optional.of(new Submission.Invalid(problems));
         }
@@ -109,10 +122,10 @@ public class Checkout {
         if (cart.revision() != checkout.cartVersion()) {
             return Optional.empty();
         }
-        return keptQuote(member, checkout, cart)
+        return keptQuote(member, checkout, cart, form)
                 .flatMap(quote -> placement.place(
                         member,
-                        account,
+                        addresses,
                         new OrderPlacement.Agreed(
                                 checkout.token(), quote, form, json.readPromised(checkout.promised()))))
                 .map(order -> {
@@ -123,8 +136,8 @@ public class Checkout {
     }
 
     /** The quote that may be placed: today's if it is what was shown, else the shown one while it is kept. */
-    private Optional<Quote> keptQuote(Actor.Member member, Stored checkout, Cart cart) {
-        Quote now = quotes.quote(member, Shopping.items(cart));
+    private Optional<Quote> keptQuote(Actor.Member member, Stored checkout, Cart cart, CheckoutDraft form) {
+        Quote now = quotes.quote(member, Shopping.items(cart), form.speed());
         if (!now.isOrderable()) {
             return Optional.empty();
         }
@@ -132,31 +145,44 @@ public class Checkout {
             return Optional.of(now);
         }
         boolean kept = clock.instant().isBefore(checkout.quotedAt().plus(QUOTE_KEPT));
-        return kept ? Optional.of(json.read(checkout.quote())).filter(Quote::isOrderable) : Optional.empty();
+        return kept
+                ? Optional.of(json.read(checkout.quote()))
+                        .filter(quote -> quote.inputs().speed() == form.speed())
+                        .filter(Quote::isOrderable)
+                : Optional.empty();
     }
 
     /** Shows what has become of the cart since; the token stays the same, so the next submit is still the same order. */
-    private Submission reoffer(Actor.Member member, SubmitToken token) {
-        return inTransaction(() -> {
-            Stored before = checkouts.lock(member, token).orElseThrow();
-            if (before.order() != null) {
-                return orders.findById(before.order())
-                        .<Submission>map(order -> new Submission.Placed(order.id(), order.number()))
-                        .orElseThrow();
-            }
-            Cart cart = carts.findById(member.login().value()).orElseThrow();
-            if (cart.lines().isEmpty()) {
-                return new Submission.Gone(Message.of("checkout.gone.empty"));
-            }
-            CartView view = view(member, cart);
-            checkouts.update(stored(token, view));
-            List<Message> changes = changes(before, view);
-            return new Submission.Changed(offer(member, token, cart, view, changes));
-        });
+    private Submission reoffer(Actor.Member member, SubmitToken token, CheckoutDraft form) {
+        return inTransaction(() -> checkouts
+                .lock(member, token)
+                .map(before -> reoffer(member, before, form.storable()))
+                .orElseGet(() -> new Submission.Gone(Message.of("checkout.gone.unknown"))));
     }
 
+    private Submission reoffer(Actor.Member member, Stored before, CheckoutDraft form) {
+        if (before.order() != null) {
+            return orders.findById(before.order())
+                    .<Submission>map(order -> new Submission.Placed(order.id(), order.number()))
+                    .orElseThrow();
+        }
+        Cart cart = carts.lock(member.login().value()).orElseThrow();
+        cart.keep(form);
+        if (cart.lines().isEmpty()) {
+            return new Submission.Gone(Message.of("checkout.gone.empty"));
+        }
+        CartView view = view(member, cart, form);
+        checkouts.update(stored(before.token(), view));
+        return new Submission.Changed(offer(member, before.token(), form, view, changes(before, view)));
+    }
+
+    /** What has changed besides the speed, which the member chose itself. */
     private List<Message> changes(Stored before, CartView view) {
-        List<Message> changes = new ArrayList<>(QuoteChanges.between(json.read(before.quote()), view.quote()));
+        DeliverySpeed chosen = view.quote().inputs().speed();
+        Quote shown = json.read(before.quote());
+        boolean choice = shown.inputs().speed() != chosen;
+        List<Message> changes =
+                new ArrayList<>(QuoteChanges.between(choice ? quotes.at(chosen, shown) : shown, view.quote()));
         Map<String, Integer> promised = json.readPromised(before.promised());
         for (CartView.Line line : view.lines()) {
             line.promise()
@@ -168,14 +194,14 @@ public class Checkout {
                             new Message.Count(now.backOrdered()),
                             new Message.Day(now.backOrderOn()))));
         }
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && !choice) {
             changes.add(Message.of("checkout.changed.checkAgain"));
         }
         return changes;
     }
 
-    private CartView view(Actor.Member member, Cart cart) {
-        Quote quote = quotes.quote(member, items(cart));
+    private CartView view(Actor.Member member, Cart cart, CheckoutDraft form) {
+        Quote quote = quotes.quote(member, items(cart), form.speed());
         return new CartView(cart.revision(), quotes.describe(member, quote), quote);
     }
 
@@ -199,9 +225,9 @@ public class Checkout {
     }
 
     private CheckoutOffer offer(
-            Actor.Member member, SubmitToken token, Cart cart, CartView view, List<Message> changes) {
+            Actor.Member member, SubmitToken token, CheckoutDraft form, CartView view, List<Message> changes) {
         AccountProfile account = accounts.profile(member, member.account()).orElseThrow();
-        return new CheckoutOffer(token, view, account, cart.draft(), changes);
+        return new CheckoutOffer(token, view, account, form, quotes.expressFee(view.quote()), changes);
     }
 
     private <T> T inTransaction(Supplier<T> work) {

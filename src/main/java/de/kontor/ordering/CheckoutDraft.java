@@ -1,6 +1,7 @@
 package de.kontor.ordering;
 
 import de.kontor.accounts.AddressId;
+import de.kontor.terms.DeliverySpeed;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record CheckoutDraft(
         @Nullable UUID address,
         @Enumerated(EnumType.STRING) DeliveryChoice delivery,
+        @Enumerated(EnumType.STRING) DeliverySpeed speed,
         @Nullable LocalDate wishDate,
         String ownNumber,
         String costCentre,
@@ -26,7 +28,8 @@ public record CheckoutDraft(
     /** Longest text a draft keeps; far above what an order accepts, so that a too long note can be shortened. */
     static final int KEPT = 20_000;
 
-    public static final CheckoutDraft EMPTY = new CheckoutDraft(null, DeliveryChoice.PARTIAL, null, "", "", "");
+    public static final CheckoutDraft EMPTY =
+            new CheckoutDraft(null, DeliveryChoice.PARTIAL, DeliverySpeed.STANDARD, null, "", "", "");
 
     /** Whether this address is the chosen one. */
     public boolean isFor(AddressId id) {
@@ -36,7 +39,7 @@ public record CheckoutDraft(
     /** As it can be stored: no NUL characters, no text longer than {@value #KEPT}. */
     CheckoutDraft storable() {
         return new CheckoutDraft(
-                address, delivery, wishDate, storable(ownNumber), storable(costCentre), storable(note));
+                address, delivery, speed, wishDate, storable(ownNumber), storable(costCentre), storable(note));
     }
 
     private static String storable(String text) {

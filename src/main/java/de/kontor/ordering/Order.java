@@ -9,6 +9,7 @@ import de.kontor.shared.LoginId;
 import de.kontor.shared.Money;
 import de.kontor.shared.VatRate;
 import de.kontor.terms.Channel;
+import de.kontor.terms.DeliverySpeed;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -38,7 +39,11 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A placed order. Its verbs refuse what {@link OrderState} does not allow. */
+/**
+ * A placed order. Its verbs refuse what {@link OrderState} does not allow.
+ *
+ * @see "Decision record DD008-jdbc-beside-jpa"
+ */
 @Entity
 @Table(name = "orders")
 class Order {
@@ -81,6 +86,9 @@ class Order {
 
     @Enumerated(EnumType.STRING)
     private DeliveryChoice delivery;
+
+    @Enumerated(EnumType.STRING)
+    private DeliverySpeed speed;
 
     @Nullable
     private LocalDate wishDate;
@@ -140,6 +148,7 @@ class Order {
         this.termsVersion = origin.termsVersion();
         this.deliveryAddress = origin.deliveryAddress();
         this.delivery = origin.form().delivery();
+        this.speed = origin.form().speed();
         this.wishDate = origin.form().wishDate();
         this.ownNumber = origin.form().ownNumber().strip();
         this.costCentre = origin.form().costCentre().strip();
@@ -255,6 +264,7 @@ class Order {
                 ruleSetVersion,
                 deliveryAddress,
                 delivery,
+                speed,
                 Optional.ofNullable(wishDate),
                 ownNumber,
                 costCentre,

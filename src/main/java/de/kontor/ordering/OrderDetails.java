@@ -13,6 +13,7 @@ import de.kontor.shared.Quantity;
 import de.kontor.shared.UnitPrice;
 import de.kontor.shared.VatRate;
 import de.kontor.terms.Channel;
+import de.kontor.terms.DeliverySpeed;
 import de.kontor.terms.RuleKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ public record OrderDetails(
         int ruleSetVersion,
         PostalAddress deliveryAddress,
         DeliveryChoice delivery,
+        DeliverySpeed speed,
         Optional<LocalDate> wishDate,
         String ownNumber,
         String costCentre,
@@ -55,12 +57,14 @@ public record OrderDetails(
     /**
      * A line as ordered.
      *
+     * @param ownNumber what the account called the article that day; may be empty
      * @param reserved pieces set aside
      * @param shipped pieces sent; the rest of the quantity is back-ordered
      */
     public record Line(
             LineItem item,
             String number,
+            String ownNumber,
             LocalizedText name,
             Quantity quantity,
             int reserved,

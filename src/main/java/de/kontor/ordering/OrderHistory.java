@@ -5,6 +5,7 @@ import de.kontor.identity.Role;
 import de.kontor.ordering.Quote.VatSum;
 import de.kontor.shared.Money;
 import de.kontor.shared.VatRate;
+import de.kontor.terms.DeliverySpeed;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +66,8 @@ public class OrderHistory {
     }
 
     private static OrderOrigin origin(PastOrder past) {
-        CheckoutDraft form = new CheckoutDraft(null, DeliveryChoice.PARTIAL, null, past.ownNumber(), "", "");
+        CheckoutDraft form =
+                new CheckoutDraft(null, DeliveryChoice.PARTIAL, DeliverySpeed.STANDARD, null, past.ownNumber(), "", "");
         return new OrderOrigin(
                 past.standing(),
                 past.placedBy(),
@@ -86,6 +88,7 @@ public class OrderHistory {
                 .map(line -> new PlacedLine(
                         line.item(),
                         line.number(),
+                        "",
                         line.name(),
                         line.quantity(),
                         0,

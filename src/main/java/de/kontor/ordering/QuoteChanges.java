@@ -9,6 +9,7 @@ import de.kontor.shared.Message.Price;
 import de.kontor.shared.Message.Term;
 import de.kontor.shared.Money;
 import de.kontor.shared.UnitPrice;
+import de.kontor.terms.DeliverySpeed;
 import de.kontor.terms.RuleKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +41,9 @@ final class QuoteChanges {
         quote.fees()
                 .forEach(fee ->
                         shown.append(fee.rule()).append('=').append(fee.net()).append('\n'));
+        if (quote.inputs().speed() == DeliverySpeed.EXPRESS) {
+            shown.append("express\n");
+        }
         return shown.append(quote.gross()).toString();
     }
 

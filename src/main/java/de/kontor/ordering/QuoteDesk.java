@@ -4,6 +4,7 @@ import de.kontor.accounts.Accounts;
 import de.kontor.accounts.DeliveryAddress;
 import de.kontor.accounts.Member;
 import de.kontor.accounts.Standing;
+import de.kontor.assortment.OwnNumbers;
 import de.kontor.catalog.ArticleFacts;
 import de.kontor.catalog.ArticleStatus;
 import de.kontor.catalog.Availability;
@@ -14,10 +15,13 @@ import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.FederalState;
 import de.kontor.shared.LoginId;
+import de.kontor.shared.Money;
 import de.kontor.shared.Quantity;
 import de.kontor.terms.Channel;
+import de.kontor.terms.DeliverySpeed;
 import de.kontor.terms.RuleSet;
 import de.kontor.terms.Terms;
+import de.kontor.terms.TermsRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,6 +42,7 @@ class QuoteDesk {
     private final Accounts accounts;
     private final Terms terms;
     private final Catalog catalog;
+    private final OwnNumbers ownNumbers;
     private final Availability availability;
     private final Clock clock;
 
@@ -46,18 +51,20 @@ class QuoteDesk {
             Accounts accounts,
             Terms terms,
             Catalog catalog,
+            OwnNumbers ownNumbers,
             Availability availability,
             Clock clock) {
         this.providers = providers;
         this.accounts = accounts;
         this.terms = terms;
         this.catalog = catalog;
+        this.ownNumbers = ownNumbers;
         this.availability = availability;
         this.clock = clock;
     }
 
     /** The quote of these items for this member, now. Items that no longer exist are left out. */
-    Quote quote(Actor.Member member, SequencedMap<LineItem, Quantity> items) {
+    Quote quote(Actor.Member member, SequencedMap<LineItem, Quantity> items, DeliverySpeed speed) {
         LocalDate today = LocalDate.now(clock);
         Standing standing = accounts.standing(member.account()).orElseThrow();
         RuleSet rules = terms.inForce(today);
@@ -66,8 +73,22 @@ class QuoteDesk {
         items.forEach((item, quantity) -> Optional.ofNullable(facts.get(item))
                 .ifPresent(found -> lines.add(new QuoteInputs.Line(found, quantity))));
         QuoteInputs inputs =
-                new QuoteInputs(lines, standing, rules.version(), Channel.WEB, today, buyer(member.login()));
+                new QuoteInputs(lines, standing, rules.version(), Channel.WEB, today, buyer(member.login()), speed);
         return Quoting.quote(inputs, rules);
+    }
+
+    /** The same quote, had another speed been chosen. */
+    Quote at(DeliverySpeed speed, Quote quote) {
+        return Quoting.quote(
+                quote.inputs().at(speed), terms.version(quote.inputs().ruleSetVersion()));
+    }
+
+    /** What express costs by the rules of a quote. */
+    Money expressFee(Quote quote) {
+        return terms.version(quote.inputs().ruleSetVersion())
+                .express(quote.inputs().standing().strategy())
+                .map(TermsRule.Express::net)
+                .orElse(Money.ZERO);
     }
 
     /** The packaging unit of an article that can be put into carts; empty for unknown ids and drafts. */
@@ -97,6 +118,7 @@ class QuoteDesk {
         }
         Map<ArticleId, ArticleFacts> articles = catalog.articles(ids);
         Map<ArticleId, StockLevel> stock = catalog.stock(ids);
+        Map<ArticleId, String> numbers = ownNumbers.of(member.account(), ids);
         FederalState state = deliveryState(member);
         LocalDateTime now = LocalDateTime.now(clock);
         return quote.lines().stream()
@@ -105,7 +127,8 @@ class QuoteDesk {
                     return new CartView.Line(
                             line,
                             article,
-                            article.flatMap(found -> promise(found, line.quantity(), stock, now, state)));
+                            article.flatMap(found -> promise(found, line.quantity(), stock, now, state)),
+                            article.map(found -> numbers.get(found.id())));
                 })
                 .toList();
     }

@@ -4,18 +4,49 @@ import de.kontor.accounts.Standing;
 import de.kontor.shared.Money;
 import de.kontor.shared.Quantity;
 import de.kontor.terms.Channel;
+import de.kontor.terms.DeliverySpeed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a quote is made from, besides the rule set that {@code ruleSetVersion} names. Kept with the order.
  *
  * @param day the day prices and rules are asked for, in Berlin
  * @param buyer the limits of the member who orders
+ * @param speed standard for quotes that were stored before there was a choice
  */
 public record QuoteInputs(
-        List<Line> lines, Standing standing, int ruleSetVersion, Channel channel, LocalDate day, Buyer buyer) {
+        List<Line> lines,
+        Standing standing,
+        int ruleSetVersion,
+        Channel channel,
+        LocalDate day,
+        Buyer buyer,
+        DeliverySpeed speed) {
+    public QuoteInputs(
+            List<Line> lines,
+            Standing standing,
+            int ruleSetVersion,
+            Channel channel,
+            LocalDate day,
+            Buyer buyer,
+            @Nullable DeliverySpeed speed) {
+        this.lines = lines;
+        this.standing = standing;
+        this.ruleSetVersion = ruleSetVersion;
+        this.channel = channel;
+        this.day = day;
+        this.buyer = buyer;
+        this.speed = speed == null ? DeliverySpeed.STANDARD : speed;
+    }
+
+    /** The same with another speed. */
+    QuoteInputs at(DeliverySpeed other) {
+        return new QuoteInputs(lines, standing, ruleSetVersion, channel, day, buyer, other);
+    }
+
     /** A line and how much of it is wanted, snapped or not. */
     public record Line(LineFacts facts, Quantity wanted) {}
 

@@ -25,6 +25,8 @@ import java.util.TreeMap;
 /**
  * Makes quotes. Pure: the same inputs and rule set give the same quote, nothing is read or written, so a quote can be
  * replayed, back-tested and measured.
+ *
+ * @see "Decision record DD004-quote-is-a-pure-function"
  */
 public final class Quoting {
     private final QuoteInputs inputs;
@@ -73,7 +75,7 @@ public final class Quoting {
             return verdicts;
         }
         memberLimit(goods).ifPresent(verdicts::add);
-        verdicts.addAll(OrderTerms.judge(rules, inputs.standing().strategy(), goods));
+        verdicts.addAll(OrderTerms.judge(rules, inputs.standing().strategy(), goods, inputs.speed()));
         return verdicts;
     }
 
@@ -107,7 +109,7 @@ public final class Quoting {
     }
 
     private static List<FeeLine> fees(List<Verdict> verdicts, Map<VatRate, Money> goodsByRate, Money goods) {
-        List<FeeLine> fees = new ArrayList<>(2);
+        List<FeeLine> fees = new ArrayList<>(3);
         for (Verdict verdict : verdicts) {
             if (verdict instanceof Surcharge fee) {
                 List<VatShare> shares =

@@ -10,6 +10,7 @@ import de.kontor.shared.Message;
 import de.kontor.shared.Message.Name;
 import de.kontor.shared.Message.Price;
 import de.kontor.shared.Quantity;
+import de.kontor.terms.DeliverySpeed;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ public class Reordering {
         SequencedMap<LineItem, Quantity> wanted = new LinkedHashMap<>();
         lines.forEach(line -> wanted.put(new LineItem.Article(target(line, then)), line.quantity()));
         Map<LineItem, QuotedLine> now = new HashMap<>();
-        quotes.quote(member, wanted).lines().forEach(line -> now.put(line.item(), line));
+        quotes.quote(member, wanted, DeliverySpeed.STANDARD).lines().forEach(line -> now.put(line.item(), line));
         return lines.stream()
                 .map(line ->
                         again(member, line, Optional.ofNullable(now.get(new LineItem.Article(target(line, then))))))

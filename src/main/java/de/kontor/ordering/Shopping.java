@@ -7,6 +7,7 @@ import de.kontor.shared.ArticleId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
 import de.kontor.shared.Quantity;
+import de.kontor.terms.DeliverySpeed;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ public class Shopping {
     public CartView cart(Actor actor) {
         Actor.Member member = shopper(actor);
         Optional<Cart> cart = carts.findById(member.login().value());
-        Quote quote = quotes.quote(member, cart.map(Shopping::items).orElseGet(LinkedHashMap::new));
+        DeliverySpeed speed = cart.map(Cart::draft).map(CheckoutDraft::speed).orElse(DeliverySpeed.STANDARD);
+        Quote quote = quotes.quote(member, cart.map(Shopping::items).orElseGet(LinkedHashMap::new), speed);
         return new CartView(cart.map(Cart::revision).orElse(0L), quotes.describe(member, quote), quote);
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * A sentence for a person, as a key of the text bundles and typed arguments, so that shop, desk, mail and documents
  * say the same in either language.
+ *
+ * @see "Decision record DD010-messages-and-texts"
  */
 public record Message(String key, List<Argument> arguments) {
     public static Message of(String key, Argument... arguments) {

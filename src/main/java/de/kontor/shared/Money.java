@@ -11,6 +11,7 @@ import java.math.RoundingMode;
  * is the one place that rounds half up. Overflow is an {@link ArithmeticException}.
  *
  * @param cents the amount in cents
+ * @see "Decision record DD007-money-in-whole-numbers"
  */
 public record Money(long cents) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);

@@ -8,6 +8,8 @@ import java.util.ResourceBundle;
  * The texts of the product, from {@code vaadin-i18n/translations.properties} (German) and {@code translations_en}, for
  * screens, mails and documents alike. A text with arguments is a {@link MessageFormat} pattern, so there an apostrophe
  * is doubled. An unknown key is a programming error and throws.
+ *
+ * @see "Decision record DD011-german-is-the-default-bundle"
  */
 public final class Texts {
     private static final ResourceBundle.Control NO_FALLBACK =

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * {@link #lineNet} (half up to cents), see domain section 3.
  *
  * @param tenThousandths the price in ten-thousandths of a euro, 0 or more
+ * @see "Decision record DD007-money-in-whole-numbers"
  */
 public record UnitPrice(long tenThousandths) implements Comparable<UnitPrice> {
     public UnitPrice {

@@ -4,6 +4,7 @@ import de.kontor.accounts.Strategy;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Amount;
 import de.kontor.shared.Money;
+import de.kontor.terms.TermsRule.Express;
 import de.kontor.terms.TermsRule.Freight;
 import de.kontor.terms.TermsRule.HardMinimum;
 import de.kontor.terms.TermsRule.SmallOrderSurcharge;
@@ -31,13 +32,17 @@ public final class OrderTerms {
      * silent.
      *
      * @param goods net goods value after discounts, without fees and freight; above zero
+     * @param speed the fee for express is only judged when express was chosen
      */
-    public static List<Verdict> judge(RuleSet rules, Strategy strategy, Money goods) {
+    public static List<Verdict> judge(RuleSet rules, Strategy strategy, Money goods, DeliverySpeed speed) {
         OrderTerms terms = new OrderTerms(rules, strategy, goods);
-        List<Verdict> verdicts = new ArrayList<>(3);
+        List<Verdict> verdicts = new ArrayList<>(4);
         rules.hardMinimum(strategy).map(terms::hardMinimum).ifPresent(verdicts::add);
         rules.smallOrderSurcharge(strategy).map(terms::surcharge).ifPresent(verdicts::add);
         rules.freight(strategy).map(terms::freight).ifPresent(verdicts::add);
+        if (speed == DeliverySpeed.EXPRESS) {
+            rules.express(strategy).map(terms::express).ifPresent(verdicts::add);
+        }
         return verdicts;
     }
 
@@ -87,6 +92,18 @@ public final class OrderTerms {
                         new Amount(open.missing())))
                 .orElseGet(() -> Message.of("terms.freight.due", new Amount(rule.net())));
         return fee(RuleKind.FREIGHT, reason, threshold, rule.net());
+    }
+
+    private Verdict express(Express rule) {
+        if (rule.net().isZero()) {
+            return new Verdict.Accepted(
+                    RuleKind.EXPRESS, rules.version(), Message.of("terms.express.free"), Optional.empty());
+        }
+        return fee(
+                RuleKind.EXPRESS,
+                Message.of("terms.express.due", new Amount(rule.net())),
+                Optional.empty(),
+                rule.net());
     }
 
     private Verdict accepted(RuleKind kind, String key, Threshold threshold) {

@@ -8,6 +8,8 @@ public enum RuleKind {
     SMALL_ORDER_SURCHARGE,
     /** Freight, and the goods value from which it is free (<em>Frachtfreigrenze</em>). */
     FREIGHT,
+    /** The fee for delivery before 10:00, when it was chosen. */
+    EXPRESS,
     /** What growth tier and strategy take off the price. */
     GROWTH_DISCOUNT,
 

@@ -3,6 +3,7 @@ package de.kontor.terms;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.Strategy;
 import de.kontor.shared.Percentage;
+import de.kontor.terms.TermsRule.Express;
 import de.kontor.terms.TermsRule.Freight;
 import de.kontor.terms.TermsRule.Growth;
 import de.kontor.terms.TermsRule.HardMinimum;
@@ -39,6 +40,10 @@ public record RuleSet(int version, LocalDate validFrom, List<TermsRule> rules) {
 
     public Optional<Freight> freight(Strategy strategy) {
         return find(Freight.class, rule -> rule.strategy() == strategy);
+    }
+
+    public Optional<Express> express(Strategy strategy) {
+        return find(Express.class, rule -> rule.strategy() == strategy);
     }
 
     /** The discount of a growth tier; zero when the rule set names none. */

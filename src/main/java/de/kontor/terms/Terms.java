@@ -73,6 +73,7 @@ public class Terms {
                         strategy(row),
                         money(row, "amount"),
                         Optional.ofNullable(row.getBigDecimal("threshold")).map(Money::of));
+            case "EXPRESS" -> new TermsRule.Express(strategy(row), money(row, "amount"));
             case "GROWTH" ->
                 new TermsRule.Growth(
                         GrowthTier.valueOf(row.getString("tier")),

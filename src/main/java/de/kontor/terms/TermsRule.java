@@ -20,6 +20,9 @@ public sealed interface TermsRule {
     /** Freight per order; none from {@code freeFrom} on, if there is such a value. */
     record Freight(Strategy strategy, Money net, Optional<Money> freeFrom) implements TermsRule {}
 
+    /** What it costs to be delivered express; a strategy without the rule pays nothing for it. */
+    record Express(Strategy strategy, Money net) implements TermsRule {}
+
     /** A growth tier: reached with a goods value in twelve months, worth a discount on list and segment prices. */
     record Growth(GrowthTier tier, Money threshold, Percentage discount) implements TermsRule {}
 

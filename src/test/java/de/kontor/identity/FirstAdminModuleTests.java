@@ -12,11 +12,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.context.annotation.Import;
 
 /** The first administrator comes from the environment, or nothing starts. */
 @KontorTest
-@Import(MovableClock.class)
 class FirstAdminModuleTests {
     @Autowired
     Identity identity;

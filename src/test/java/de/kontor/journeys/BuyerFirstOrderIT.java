@@ -3,6 +3,8 @@ package de.kontor.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.KontorJourney;
+import de.kontor.catalog.Catalog;
+import de.kontor.catalog.Stock;
 import de.kontor.identity.Actor;
 import de.kontor.journeys.pages.Browser;
 import de.kontor.journeys.pages.CartPage;
@@ -13,7 +15,9 @@ import de.kontor.journeys.pages.SearchPage;
 import de.kontor.mail.MailFilter;
 import de.kontor.mail.Mails;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +36,18 @@ class BuyerFirstOrderIT {
 
     @Autowired
     Mails mails;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    Stock stock;
+
+    @BeforeEach
+    void enoughInStock() {
+        stock.receive(
+                SYSTEM, Map.of(catalog.byNumber("933-8-40-V").orElseThrow().id(), 2_000), "Zugang");
+    }
 
     static Stream<Arguments> windows() {
         return Stream.of(

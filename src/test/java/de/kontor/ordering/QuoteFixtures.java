@@ -14,6 +14,7 @@ import de.kontor.shared.Quantity;
 import de.kontor.shared.UnitPrice;
 import de.kontor.shared.VatRate;
 import de.kontor.terms.Channel;
+import de.kontor.terms.DeliverySpeed;
 import de.kontor.terms.RuleKind;
 import de.kontor.terms.TermsFixtures;
 import de.kontor.terms.Verdict;
@@ -52,7 +53,13 @@ final class QuoteFixtures {
 
     static QuoteInputs inputs(Standing standing, QuoteInputs.Buyer buyer, List<QuoteInputs.Line> lines) {
         return new QuoteInputs(
-                List.copyOf(lines), standing, TermsFixtures.DEFAULTS.version(), Channel.WEB, TODAY, buyer);
+                List.copyOf(lines),
+                standing,
+                TermsFixtures.DEFAULTS.version(),
+                Channel.WEB,
+                TODAY,
+                buyer,
+                DeliverySpeed.STANDARD);
     }
 
     static QuoteInputs.Buyer noLimit() {

@@ -258,7 +258,7 @@ class QuotingTests {
 
     @Test
     void refusesToMixInputsOfOneVersionWithRulesOfAnother() {
-        RuleSet other = new RuleSet(2, TermsFixtures.DEFAULTS.validFrom(), TermsFixtures.DEFAULTS.rules());
+        RuleSet other = new RuleSet(3, TermsFixtures.DEFAULTS.validFrom(), TermsFixtures.DEFAULTS.rules());
         QuoteInputs inputs = inputs(anAccountInRetreat(), noLimit(), List.of(goodsWorth("99.00")));
         assertThatThrownBy(() -> Quoting.quote(inputs, other)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -1,5 +1,6 @@
 package de.kontor.terms;
 
+import static de.kontor.terms.RuleKind.EXPRESS;
 import static de.kontor.terms.RuleKind.FREIGHT;
 import static de.kontor.terms.RuleKind.HARD_MINIMUM;
 import static de.kontor.terms.RuleKind.SMALL_ORDER_SURCHARGE;
@@ -56,10 +57,19 @@ class OrderTermsTests {
         assertThat(fee(FREIGHT, judge(strategy, goods))).isEqualTo(Money.of(fee));
     }
 
+    @ParameterizedTest
+    @CsvSource({"RETREAT, 19.00", "FORWARD, 19.00", "KEY, 9.90"})
+    void chargesExpressWhateverTheGoodsAreWorthAndOnlyWhenChosen(Strategy strategy, String fee) {
+        List<Verdict> verdicts =
+                OrderTerms.judge(TermsFixtures.DEFAULTS, strategy, Money.of("5000"), DeliverySpeed.EXPRESS);
+        assertThat(fee(EXPRESS, verdicts)).isEqualTo(Money.of(fee));
+        assertThat(judge(strategy, "5000")).noneMatch(verdict -> verdict.rule() == EXPRESS);
+    }
+
     @Test
     void namesWhatIsMissingAndWhichVersionSaysSo() {
         Refusal refusal = (Refusal) verdict(HARD_MINIMUM, judge(Strategy.RETREAT, "44.00"));
-        assertThat(refusal.version()).isEqualTo(1);
+        assertThat(refusal.version()).isEqualTo(2);
         assertThat(refusal.threshold()).contains(new Threshold(Money.of("50"), Money.of("44")));
         assertThat(refusal.threshold().orElseThrow().missing()).isEqualTo(Money.of("6.00"));
         assertThat(refusal.wayOut().arguments()).containsExactly(new de.kontor.shared.Message.Amount(Money.of("6.00")));
@@ -87,7 +97,8 @@ class OrderTermsTests {
     @Test
     void isSilentWhereARuleDoesNotExist() {
         RuleSet nothing = new RuleSet(7, TermsFixtures.DEFAULTS.validFrom(), List.of());
-        assertThat(OrderTerms.judge(nothing, Strategy.RETREAT, Money.of("1"))).isEmpty();
+        assertThat(OrderTerms.judge(nothing, Strategy.RETREAT, Money.of("1"), DeliverySpeed.EXPRESS))
+                .isEmpty();
     }
 
     @Test
@@ -96,12 +107,12 @@ class OrderTermsTests {
                 7,
                 TermsFixtures.DEFAULTS.validFrom(),
                 List.of(new TermsRule.Freight(Strategy.KEY, Money.of("3.00"), Optional.empty())));
-        assertThat(fee(FREIGHT, OrderTerms.judge(always, Strategy.KEY, Money.of("99999"))))
+        assertThat(fee(FREIGHT, OrderTerms.judge(always, Strategy.KEY, Money.of("99999"), DeliverySpeed.STANDARD)))
                 .isEqualTo(Money.of("3.00"));
     }
 
     private static List<Verdict> judge(Strategy strategy, String goods) {
-        return OrderTerms.judge(TermsFixtures.DEFAULTS, strategy, Money.of(goods));
+        return OrderTerms.judge(TermsFixtures.DEFAULTS, strategy, Money.of(goods), DeliverySpeed.STANDARD);
     }
 
     private static Verdict verdict(RuleKind kind, List<Verdict> verdicts) {

@@ -8,6 +8,7 @@ import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.Strategy;
 import de.kontor.shared.Money;
 import de.kontor.shared.Percentage;
+import de.kontor.terms.TermsRule.Express;
 import de.kontor.terms.TermsRule.Freight;
 import de.kontor.terms.TermsRule.Growth;
 import de.kontor.terms.TermsRule.HardMinimum;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /** The default rules, written down from the domain and not from the migration. */
 public final class TermsFixtures {
     public static final RuleSet DEFAULTS = new RuleSet(
-            1,
+            2,
             LocalDate.of(2020, 1, 1),
             List.of(
                     new HardMinimum(RETREAT, Money.of("50")),
@@ -29,6 +30,9 @@ public final class TermsFixtures {
                     freight(RETREAT, "7.90", "250"),
                     freight(FORWARD, "5.90", "150"),
                     new Freight(KEY, Money.ZERO, Optional.empty()),
+                    new Express(RETREAT, Money.of("19")),
+                    new Express(FORWARD, Money.of("19")),
+                    new Express(KEY, Money.of("9.90")),
                     growth(GrowthTier.BASE, "0", "0"),
                     growth(GrowthTier.BRONZE, "2500", "2"),
                     growth(GrowthTier.SILVER, "5000", "4"),

@@ -24,13 +24,23 @@ class TermsModuleTests {
     JdbcClient jdbc;
 
     @Test
-    void publishesTheDefaultsOfTheDomainAsVersionOne() {
+    void publishesTheDefaultsOfTheDomain() {
         RuleSet published = terms.inForce(LocalDate.of(2026, 11, 23));
         assertThat(published).isEqualTo(TermsFixtures.DEFAULTS);
-        assertThat(terms.version(1)).isEqualTo(published);
+        assertThat(terms.version(2)).isEqualTo(published);
         assertThat(published.hardMinimum(Strategy.FORWARD)).isEmpty();
         assertThat(published.growthDiscount(GrowthTier.PLATINUM)).hasToString("8.00");
         assertThat(published.growthTiers()).extracting(TermsRule.Growth::tier).containsExactly(GrowthTier.values());
+    }
+
+    @Test
+    void keepsTheFirstVersionSoThatItsOrdersCanBeReplayed() {
+        RuleSet first = terms.version(1);
+        assertThat(first.rules())
+                .isEqualTo(TermsFixtures.DEFAULTS.rules().stream()
+                        .filter(rule -> !(rule instanceof TermsRule.Express))
+                        .toList());
+        assertThat(first.express(Strategy.RETREAT)).isEmpty();
     }
 
     @Test
@@ -77,7 +87,7 @@ class TermsModuleTests {
                 .update();
         jdbc.sql("update rule_sets set state = 'PUBLISHED', published_at = now() where version = 78")
                 .update();
-        assertThat(terms.inForce(LocalDate.of(2030, 12, 31)).version()).isEqualTo(1);
+        assertThat(terms.inForce(LocalDate.of(2030, 12, 31)).version()).isEqualTo(2);
         assertThat(jdbc.sql("update rule_sets set state = 'SUPERSEDED' where version = 78")
                         .update())
                 .isOne();

@@ -65,6 +65,7 @@ class OrderParts {
         facts.fact(text("desk.order.placed-at"), formats.dateTime(order.placedAt()));
         facts.fact(text("desk.order.address"), pre(address(order.deliveryAddress())));
         facts.fact(text("desk.order.delivery"), text("desk.order.delivery." + order.delivery()));
+        facts.fact(text("desk.order.speed"), text("desk.order.speed." + order.speed()));
         order.wishDate().ifPresent(day -> facts.fact(text("desk.order.wish-date"), formats.date(day)));
         addTyped(facts, "desk.order.own-number", order.ownNumber());
         addTyped(facts, "desk.order.cost-centre", order.costCentre());
@@ -86,6 +87,9 @@ class OrderParts {
         DataTable<Line> table = new DataTable<>(text("desk.order.lines.title"));
         table.heading(text("desk.article.number"), OrderParts::article);
         table.text(text("desk.article.name"), line -> line.name().in(Screen.language()));
+        if (order.lines().stream().anyMatch(line -> !line.ownNumber().isEmpty())) {
+            table.text(text("desk.order.line.own-number"), Line::ownNumber);
+        }
         table.number(text("desk.order.line.quantity"), line -> formats.quantity(line.quantity()));
         table.number(text("desk.order.line.reserved"), line -> formats.integer(line.reserved()));
         table.number(text("desk.order.line.shipped"), line -> formats.integer(line.shipped()));

@@ -13,13 +13,14 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import de.kontor.accounts.AccountProfile;
 import de.kontor.accounts.DeliveryAddress;
 import de.kontor.accounts.PostalAddress;
 import de.kontor.ordering.CheckoutDraft;
+import de.kontor.ordering.CheckoutOffer;
 import de.kontor.ordering.DeliveryChoice;
 import de.kontor.ordering.Submission;
+import de.kontor.terms.DeliverySpeed;
 import de.kontor.ui.DatePickers;
 import de.kontor.ui.Screen;
 import java.util.List;
@@ -34,6 +35,7 @@ class CheckoutFields extends Div {
             new RadioButtonGroup<>(getTranslation("shop.checkout.address"));
     private final RadioButtonGroup<DeliveryChoice> delivery =
             new RadioButtonGroup<>(getTranslation("shop.checkout.delivery"));
+    private final RadioButtonGroup<DeliverySpeed> speed = new RadioButtonGroup<>(getTranslation("shop.checkout.speed"));
     private final DatePicker wishDate = DatePickers.labelled(getTranslation("shop.checkout.wish-date"));
     private final TextField ownNumber = new TextField(getTranslation("shop.checkout.own-number"));
     private final TextField costCentre = new TextField(getTranslation("shop.checkout.cost-centre"));
@@ -42,22 +44,28 @@ class CheckoutFields extends Div {
     private final Span termsProblem = new Span();
     private boolean showing;
 
-    /** @param paymentDays days net, for the sentence on payment */
-    CheckoutFields(int paymentDays, Consumer<CheckoutDraft> keep) {
+    /**
+     * @param paymentDays days net, for the sentence on payment
+     * @param whose under whose name the browser keeps what is typed until the server has it
+     */
+    CheckoutFields(int paymentDays, String whose, Consumer<CheckoutDraft> keep) {
         this.keep = keep;
         addClassName("stack");
         address.setItemLabelGenerator(choice -> written(choice.address()));
         delivery.setItems(DeliveryChoice.PARTIAL, DeliveryChoice.COMPLETE);
         delivery.setItemLabelGenerator(choice -> getTranslation("shop.checkout.delivery." + choice));
+        speed.setItems(DeliverySpeed.values());
         wishDate.setHelperText(getTranslation("shop.checkout.wish-date.help"));
         wishDate.setClearButtonVisible(true);
         note.setMinRows(2);
         note.setWidthFull();
-        List.of(ownNumber, costCentre, note).forEach(field -> field.setValueChangeMode(ValueChangeMode.ON_BLUR));
-        List.<HasValue<?, ?>>of(address, delivery, wishDate, ownNumber, costCentre, note)
+        KeptInput.in(ownNumber, "own-number:" + whose);
+        KeptInput.in(costCentre, "cost-centre:" + whose);
+        KeptInput.in(note, "note:" + whose);
+        List.<HasValue<?, ?>>of(address, delivery, speed, wishDate, ownNumber, costCentre, note)
                 .forEach(field -> field.addValueChangeListener(change -> keepDraft()));
         add(
-                block("shop.checkout.block.delivery", address, delivery, wishDate),
+                block("shop.checkout.block.delivery", address, delivery, speed, wishDate),
                 block("shop.checkout.block.reference", row(ownNumber, costCentre), note),
                 block(
                         "shop.checkout.block.payment",
@@ -68,14 +76,19 @@ class CheckoutFields extends Div {
     }
 
     /** Fills the fields from what is known and what was typed before. */
-    void show(AccountProfile account, CheckoutDraft draft) {
+    void show(CheckoutOffer offer) {
+        AccountProfile account = offer.account();
+        CheckoutDraft draft = offer.draft();
         showing = true;
+        speed.setItemLabelGenerator(choice ->
+                getTranslation("shop.checkout.speed." + choice, Screen.formats().money(offer.expressFee())));
         address.setItems(account.deliveryAddresses());
         account.deliveryAddresses().stream()
                 .filter(candidate -> draft.address() == null ? candidate.isDefault() : draft.isFor(candidate.id()))
                 .findFirst()
                 .ifPresent(address::setValue);
         delivery.setValue(draft.delivery());
+        speed.setValue(draft.speed());
         Optional.ofNullable(draft.wishDate()).ifPresent(wishDate::setValue);
         ownNumber.setValue(draft.ownNumber());
         costCentre.setValue(draft.costCentre());
@@ -87,6 +100,7 @@ class CheckoutFields extends Div {
         return new CheckoutDraft(
                 address.getOptionalValue().map(choice -> choice.id().value()).orElse(null),
                 delivery.getOptionalValue().orElse(DeliveryChoice.PARTIAL),
+                speed.getOptionalValue().orElse(DeliverySpeed.STANDARD),
                 wishDate.getValue(),
                 ownNumber.getValue(),
                 costCentre.getValue(),

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.Checkout;
+import de.kontor.ordering.CheckoutDraft;
 import de.kontor.ordering.CheckoutOffer;
 import de.kontor.ordering.OrderingProperties;
 import de.kontor.ordering.Shopping;
@@ -28,23 +29,30 @@ import de.kontor.ui.shop.QuoteSummary;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The checkout, on one page. What is typed is kept with the cart at every change. */
 @Route(value = "shop/checkout", layout = ShopLayout.class)
 @RolesAllowed({"OWNER", "BUYER"})
 class CheckoutView extends Page implements WithAside {
     private final Checkout checkout;
+    private final Shopping shopping;
     private final Actor actor;
     private final CheckoutFields fields;
     private final Div notices = new Div();
     private final Div lines = new Div();
     private final Div aside = new Div();
 
+    @Nullable
+    private CheckoutOffer shown;
+
     CheckoutView(Checkout checkout, Shopping shopping, OrderingProperties settings, CurrentActor current) {
         super("shop.checkout.title");
         this.checkout = checkout;
+        this.shopping = shopping;
         this.actor = current.get();
-        this.fields = new CheckoutFields(settings.paymentDays(), draft -> shopping.keepDraft(actor, draft));
+        this.fields = new CheckoutFields(
+                settings.paymentDays(), actor.asMember().login().toString(), this::keep);
         notices.addClassName("stack");
         notices.getElement().setAttribute("tabindex", "-1");
         aside.addClassNames("card", "stack");
@@ -59,7 +67,7 @@ class CheckoutView extends Page implements WithAside {
     }
 
     private void begin(CheckoutOffer offer) {
-        fields.show(offer.account(), offer.draft());
+        fields.show(offer);
         Div review = new Div(new H2(getTranslation("shop.checkout.review")), lines);
         review.addClassNames("card", "stack");
         add(notices, fields, review);
@@ -74,7 +82,39 @@ class CheckoutView extends Page implements WithAside {
         add(new EmptyState(getTranslation("shop.checkout.empty"), orders));
     }
 
+    /** What costs something is quoted again at once; the rest only has to be kept. */
+    private void keep(CheckoutDraft draft) {
+        if (shown == null || draft.speed() == shown.cart().quote().inputs().speed()) {
+            shopping.keepDraft(actor, draft);
+            return;
+        }
+        notices.removeAll();
+        switch (checkout.choose(actor, shown.token(), draft)) {
+            case Submission.Placed placed -> placed(placed);
+            case Submission.Changed changed -> {
+                show(changed.offer());
+                if (!changed.offer().changes().isEmpty()) {
+                    tell(changes(changed.offer()));
+                }
+            }
+            case Submission.Invalid invalid -> fields.showProblems(invalid.problems());
+            case Submission.Gone gone -> tell(gone(gone));
+        }
+    }
+
+    private void placed(Submission.Placed placed) {
+        CartCount.refresh();
+        UI.getCurrent().navigate("shop/orders/" + placed.order(), QueryParameters.of("placed", "true"));
+    }
+
+    private Notice gone(Submission.Gone gone) {
+        CartCount.refresh();
+        return Notice.warn(
+                Screen.texts().text(gone.reason()), new Anchor("shop/cart", getTranslation("shop.checkout.back")));
+    }
+
     private void show(CheckoutOffer offer) {
+        shown = offer;
         lines.removeAll();
         lines.add(new CheckoutLines(offer.cart()));
         aside.removeAll();
@@ -95,10 +135,7 @@ class CheckoutView extends Page implements WithAside {
         fields.clearProblems();
         Submission result = checkout.submit(actor, offer.token(), fields.draft(), fields.termsAccepted());
         switch (result) {
-            case Submission.Placed placed -> {
-                CartCount.refresh();
-                UI.getCurrent().navigate("shop/orders/" + placed.order(), QueryParameters.of("placed", "true"));
-            }
+            case Submission.Placed placed -> placed(placed);
             case Submission.Changed changed -> {
                 show(changed.offer());
                 tell(changes(changed.offer()));
@@ -110,9 +147,7 @@ class CheckoutView extends Page implements WithAside {
             }
             case Submission.Gone gone -> {
                 show(offer);
-                Anchor cart = new Anchor("shop/cart", getTranslation("shop.checkout.back"));
-                tell(Notice.warn(Screen.texts().text(gone.reason()), cart));
-                CartCount.refresh();
+                tell(gone(gone));
             }
         }
     }

@@ -45,7 +45,8 @@ class OrderContents extends Div {
     private Component article(OrderDetails.Line line) {
         Anchor link = new Anchor("shop/articles/" + line.number(), Screen.text(line.name()));
         link.getElement().setAttribute("router-link", true);
-        Span number = new Span(line.number());
+        String own = line.ownNumber().isEmpty() ? "" : " · " + getTranslation("shop.own-number", line.ownNumber());
+        Span number = new Span(line.number() + own);
         number.addClassName("sub");
         return new Div(link, number);
     }
@@ -81,7 +82,8 @@ class OrderContents extends Div {
                         "%s, %s, %s %s".formatted(to.name(), to.street(), to.postalCode(), to.city()))
                 .fact(
                         getTranslation("shop.checkout.delivery"),
-                        getTranslation("shop.checkout.delivery." + order.delivery()));
+                        getTranslation("shop.checkout.delivery." + order.delivery()))
+                .fact(getTranslation("shop.checkout.speed"), getTranslation("shop.order.speed." + order.speed()));
         order.wishDate().ifPresent(day -> facts.fact(getTranslation("shop.checkout.wish-date"), formats.date(day)));
         given(facts, "shop.checkout.own-number", order.ownNumber());
         given(facts, "shop.checkout.cost-centre", order.costCentre());

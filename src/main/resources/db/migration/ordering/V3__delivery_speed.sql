@@ -1,0 +1,2 @@
+alter table carts add speed text not null default 'STANDARD';
+alter table orders add speed text not null default 'STANDARD';
