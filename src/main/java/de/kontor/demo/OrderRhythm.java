@@ -19,6 +19,7 @@ import de.kontor.shared.ArticleId;
 import de.kontor.shared.Money;
 import de.kontor.shared.Quantity;
 import de.kontor.terms.Channel;
+import de.kontor.terms.DeliverySpeed;
 import de.kontor.terms.RuleSet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -154,7 +155,8 @@ final class OrderRhythm {
                 rules.version(),
                 Channel.WEB,
                 day,
-                new QuoteInputs.Buyer(Optional.empty(), ""));
+                new QuoteInputs.Buyer(Optional.empty(), ""),
+                DeliverySpeed.STANDARD);
         Quote quote = Quoting.quote(inputs, rules);
         boolean accepted =
                 quote.lines().stream().allMatch(line -> line.verdicts().isEmpty())
