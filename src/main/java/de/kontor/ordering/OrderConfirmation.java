@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.thymeleaf.TemplateEngine;
@@ -21,6 +22,8 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /** An order confirmation as XHTML, in the language of the reader. Whatever buyers typed is escaped by the template. */
 class OrderConfirmation {
+    private static final List<String> LABELS =
+            List.of("page", "recipient", "article", "quantity", "price", "vat", "net");
     private static final TemplateEngine ENGINE = engine();
     private static final String TEMPLATE = read();
 
@@ -40,18 +43,13 @@ class OrderConfirmation {
         this.formats = Formats.of(locale);
     }
 
-    /** A label and what stands beside it. */
-    record Fact(String label, String value) {}
-
-    /** A line of the table. */
-    record Row(String number, String name, String quantity, String price, String vat, String net) {}
-
-    /** A sum, with the sentence that explains it or nothing. */
-    record Sum(String label, String value, String reason) {}
-
     String html() {
         Context page = new Context(language);
-        page.setVariable("t", texts);
+        for (String label : LABELS) {
+            page.setVariable(label, texts.text("document." + label));
+        }
+        page.setVariable("total", texts.text("order.sum.gross"));
+        page.setVariable("terms", texts.text("document.confirmation.terms"));
         page.setVariable("language", language.getLanguage());
         page.setVariable("title", texts.text("document.confirmation.title", order.number()));
         page.setVariable("seller", seller);
@@ -62,53 +60,52 @@ class OrderConfirmation {
         page.setVariable("sums", sums());
         page.setVariable("gross", formats.money(order.gross()));
         page.setVariable("payment", texts.text("document.confirmation.payment", paymentDays));
-        page.setVariable("page", texts.text("document.page"));
         return ENGINE.process(TEMPLATE, page);
     }
 
-    private List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(texts.text("document.order"), order.number()));
-        facts.add(new Fact(texts.text("document.placed"), formats.dateTime(order.placedAt())));
-        facts.add(new Fact(texts.text("document.placed-by"), order.placedByName()));
+    private List<Map<String, String>> facts() {
+        List<Map<String, String>> facts = new ArrayList<>();
+        facts.add(fact(texts.text("document.order"), order.number()));
+        facts.add(fact(texts.text("document.placed"), formats.dateTime(order.placedAt())));
+        facts.add(fact(texts.text("document.placed-by"), order.placedByName()));
         given(facts, "document.own-number", order.ownNumber());
         given(facts, "document.cost-centre", order.costCentre());
-        order.wishDate().ifPresent(day -> facts.add(new Fact(texts.text("document.wish-date"), formats.date(day))));
-        facts.add(new Fact(texts.text("document.delivery"), texts.text("document.delivery." + order.delivery())));
+        order.wishDate().ifPresent(day -> facts.add(fact(texts.text("document.wish-date"), formats.date(day))));
+        facts.add(fact(texts.text("document.delivery"), texts.text("document.delivery." + order.delivery())));
         if (order.speed() == DeliverySpeed.EXPRESS) {
-            facts.add(new Fact(texts.text("document.speed"), texts.text("document.speed.EXPRESS")));
+            facts.add(fact(texts.text("document.speed"), texts.text("document.speed.EXPRESS")));
         }
         given(facts, "document.note", order.note());
         return facts;
     }
 
-    private void given(List<Fact> facts, String key, String value) {
+    private void given(List<Map<String, String>> facts, String key, String value) {
         if (!value.isEmpty()) {
-            facts.add(new Fact(texts.text(key), value));
+            facts.add(fact(texts.text(key), value));
         }
     }
 
-    private Row row(OrderDetails.Line line) {
-        return new Row(
-                line.number(),
-                line.name().in(language),
-                formats.quantity(line.quantity()),
-                formats.price(line.unitPrice(), line.priceUnit()),
-                formats.percent(line.vatRate().percentage()),
-                formats.money(line.net()));
+    private Map<String, String> row(OrderDetails.Line line) {
+        return Map.of(
+                "number", line.number(),
+                "name", line.name().in(language),
+                "quantity", formats.quantity(line.quantity()),
+                "price", formats.price(line.unitPrice(), line.priceUnit()),
+                "vat", formats.percent(line.vatRate().percentage()),
+                "net", formats.money(line.net()));
     }
 
-    private List<Sum> sums() {
-        List<Sum> sums = new ArrayList<>();
-        sums.add(new Sum(texts.text("order.sum.goods"), formats.money(order.goods()), ""));
+    private List<Map<String, String>> sums() {
+        List<Map<String, String>> sums = new ArrayList<>();
+        sums.add(sum(texts.text("order.sum.goods"), formats.money(order.goods()), ""));
         order.fees()
-                .forEach(fee -> sums.add(new Sum(
+                .forEach(fee -> sums.add(sum(
                         texts.text("rule." + fee.rule()),
                         formats.money(fee.net()),
                         reason(fee).orElse(""))));
-        sums.add(new Sum(texts.text("order.sum.net"), formats.money(order.net()), ""));
+        sums.add(sum(texts.text("order.sum.net"), formats.money(order.net()), ""));
         order.vat()
-                .forEach(vat -> sums.add(new Sum(
+                .forEach(vat -> sums.add(sum(
                         texts.text("order.sum.vat", formats.percent(vat.rate().percentage())),
                         formats.money(vat.vat()),
                         "")));
@@ -121,6 +118,15 @@ class OrderConfirmation {
                 .filter(verdict -> verdict instanceof Verdict.Surcharge && verdict.rule() == fee.rule())
                 .findFirst()
                 .map(verdict -> texts.text(verdict.reason()));
+    }
+
+    private static Map<String, String> fact(String label, String value) {
+        return Map.of("label", label, "value", value);
+    }
+
+    /** A sum, with the sentence that explains it or nothing. */
+    private static Map<String, String> sum(String label, String value, String reason) {
+        return Map.of("label", label, "value", value, "reason", reason);
     }
 
     private static TemplateEngine engine() {

@@ -46,13 +46,18 @@ class AddressBookModuleTests {
         assertThat(book.add(owner, YARD)).isInstanceOf(AddressChange.Done.class);
         AddressId yard = book.addresses(owner).getLast().id();
         assertThat(book.makeDefault(owner, yard)).isInstanceOf(AddressChange.Done.class);
-        assertThat(book.addresses(owner)).filteredOn(DeliveryAddress::isDefault).singleElement()
+        assertThat(book.addresses(owner))
+                .filteredOn(DeliveryAddress::isDefault)
+                .singleElement()
                 .satisfies(address -> assertThat(address.id()).isEqualTo(yard));
         PostalAddress moved = new PostalAddress("Lager", "Hofweg 5", "50667", "Köln");
         assertThat(book.edit(owner, yard, moved)).isInstanceOf(AddressChange.Done.class);
         assertThat(book.addresses(owner).getFirst().address()).isEqualTo(moved);
         assertThat(book.remove(owner, yard)).isInstanceOf(AddressChange.Done.class);
-        assertThat(book.addresses(owner)).hasSize(2).filteredOn(DeliveryAddress::isDefault).hasSize(1);
+        assertThat(book.addresses(owner))
+                .hasSize(2)
+                .filteredOn(DeliveryAddress::isDefault)
+                .hasSize(1);
     }
 
     @Test
@@ -86,9 +91,11 @@ class AddressBookModuleTests {
         fixtures.cartWorth(owner, "80.00");
         SubmitToken open = fixtures.anOpenCheckout(owner).token();
         book.edit(owner, book.addresses(owner).getFirst().id(), YARD);
-        assertThat(orders.order(owner, past).orElseThrow().deliveryAddress().city()).isEqualTo("Ulm");
+        assertThat(orders.order(owner, past).orElseThrow().deliveryAddress().city())
+                .isEqualTo("Ulm");
         Submission.Placed placed = (Submission.Placed) checkout.submit(owner, open, CheckoutDraft.EMPTY, true);
-        assertThat(orders.order(owner, placed.order()).orElseThrow().deliveryAddress()).isEqualTo(YARD);
+        assertThat(orders.order(owner, placed.order()).orElseThrow().deliveryAddress())
+                .isEqualTo(YARD);
     }
 
     @Test
@@ -96,7 +103,8 @@ class AddressBookModuleTests {
         Actor.Member buyer = fixtures.aBuyerBeside(owner, Optional.empty());
         assertThat(book.addresses(buyer)).hasSize(2);
         assertThatThrownBy(() -> book.add(buyer, YARD)).isInstanceOf(Forbidden.class);
-        AddressId foreign = book.addresses(fixtures.anOwnerInRetreat()).getFirst().id();
+        AddressId foreign =
+                book.addresses(fixtures.anOwnerInRetreat()).getFirst().id();
         assertThat(book.remove(owner, foreign)).isInstanceOf(AddressChange.Refused.class);
         assertThat(book.edit(owner, foreign, YARD)).isInstanceOf(AddressChange.Refused.class);
     }

@@ -42,7 +42,11 @@ class BuyingAgainModuleTests {
 
     @Test
     void proposesWhatWasBoughtTwiceWithTheMedianSnappedUp() {
-        ArticleId often = fixtures.anArticle().priced("10.00").packedBy(10).inStock(10_000).id();
+        ArticleId often = fixtures.anArticle()
+                .priced("10.00")
+                .packedBy(10)
+                .inStock(10_000)
+                .id();
         ArticleId once = fixtures.anArticle().priced("100.00").inStock(100).id();
         order(often, 10, once, 1);
         order(often, 30);
@@ -95,9 +99,8 @@ class BuyingAgainModuleTests {
     void namesWhatStillHasToComeIn() {
         ArticleId scarce = fixtures.anArticle().priced("60.00").inStock(2).id();
         order(scarce, 5);
-        assertThat(orders.backOrders(owner))
-                .singleElement()
-                .satisfies(late -> assertThat(late.pieces()).isEqualTo(3));
+        assertThat(orders.backOrders(owner)).singleElement().satisfies(late -> assertThat(late.pieces())
+                .isEqualTo(3));
         assertThat(orders.backOrders(fixtures.anOwnerInRetreat())).isEmpty();
     }
 

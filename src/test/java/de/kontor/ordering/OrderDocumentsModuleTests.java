@@ -47,7 +47,8 @@ class OrderDocumentsModuleTests {
     @Test
     void printsNumberLinesFeesWithReasonsAndSums() throws IOException {
         Formats formats = Formats.of(Locale.GERMAN);
-        String text = text(documents.confirmation(owner, order.id(), Locale.GERMAN).orElseThrow());
+        String text =
+                text(documents.confirmation(owner, order.id(), Locale.GERMAN).orElseThrow());
         assertThat(text)
                 .contains("Auftragsbestätigung " + order.number())
                 .contains("PO-Ä<1>", "Größe prüfen & melden", "Werkstraße 1", "89073 Ulm")

@@ -94,14 +94,15 @@ class ReorderingModuleTests {
         List<ReorderLine> lines = reordering.again(owner, order).orElseThrow();
 
         assertThat(lines).hasSize(10);
-        assertThat(lines.stream().filter(line -> line.outcome() == ReorderLine.Outcome.ADDED)).hasSize(7);
+        assertThat(lines.stream().filter(line -> line.outcome() == ReorderLine.Outcome.ADDED))
+                .hasSize(7);
         assertThat(lines.get(4).outcome()).isEqualTo(ReorderLine.Outcome.REPLACED);
         assertThat(List.of(lines.get(1), lines.get(7)))
                 .allMatch(line -> line.outcome() == ReorderLine.Outcome.REPRICED)
                 .extracting(line -> Texts.of(Locale.GERMAN).text(line.sentence()))
                 .allMatch(sentence -> sentence.contains("20,00"))
-                .satisfiesExactly(
-                        first -> assertThat(first).contains("22,00"), second -> assertThat(second).contains("23,50"));
+                .satisfiesExactly(first -> assertThat(first).contains("22,00"), second -> assertThat(second)
+                        .contains("23,50"));
         assertThat(shopping.cart(owner).lines())
                 .extracting(line -> line.article().orElseThrow().id())
                 .hasSize(10)

@@ -62,6 +62,7 @@ class BuyerViewsTests extends SpringBrowserlessTest {
     void tellsANewAccountWhatTheStartPageWillShow() {
         assertThat(open("shop")).contains("Wieder bestellen", "zum zweiten Mal", "Letzte Bestellungen");
         signIn(owner, Locale.ENGLISH);
+        open("shop/cart");
         assertThat(open("shop")).contains("Buy again", "ordered something twice");
     }
 
@@ -91,7 +92,8 @@ class BuyerViewsTests extends SpringBrowserlessTest {
         fixtures.put(owner, fixtures.anArticle().priced("60.00").inStock(100).id(), 7);
         open("shop/cart");
         $(NativeButton.class).all().stream()
-                .filter(button -> button.hasClassName("icon-button") && button.getText().isEmpty())
+                .filter(button ->
+                        button.hasClassName("icon-button") && button.getText().isEmpty())
                 .reduce((first, second) -> second)
                 .ifPresent(button -> test(NativeButtonTester.class, button).click());
         assertThat(shopping.cart(owner).lines()).isEmpty();
@@ -128,10 +130,11 @@ class BuyerViewsTests extends SpringBrowserlessTest {
     void showsTheFeeForExpressAtOnce() {
         fixtures.cartWorth(owner, "300.00");
         assertThat(open("shop/checkout")).contains("300,00 €").doesNotContain("376,");
-        RadioButtonGroup<DeliverySpeed> speed = (RadioButtonGroup<DeliverySpeed>) $(RadioButtonGroup.class).all().stream()
-                .filter(group -> "Geschwindigkeit".equals(group.getLabel()))
-                .findFirst()
-                .orElseThrow();
+        RadioButtonGroup<DeliverySpeed> speed =
+                (RadioButtonGroup<DeliverySpeed>) $(RadioButtonGroup.class).all().stream()
+                        .filter(group -> "Geschwindigkeit".equals(group.getLabel()))
+                        .findFirst()
+                        .orElseThrow();
         speed.setValue(DeliverySpeed.EXPRESS);
         assertThat(aside()).contains("Express", "19,00 €", "379,61 €");
         assertThat(shopping.cart(owner).quote().gross()).hasToString("379.61");
