@@ -49,3 +49,26 @@ document.addEventListener('click', event => {
     document.getElementById('main')?.focus();
   }
 });
+
+// What somebody types into a field with data-keep outlives a session that ends meanwhile: it stays in this tab until
+// the server has it.
+const kept = {
+  field: event => event.composedPath().find(node => node.dataset?.keep),
+  restore(field) {
+    const typed = sessionStorage.getItem(field.dataset.keep);
+    if (typed !== null && typed !== field.value) {
+      field.value = typed;
+      field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+      field.dispatchEvent(new Event('blur'));
+    }
+  },
+  forget: field => sessionStorage.removeItem(field.dataset.keep)
+};
+window.kontorKept = kept;
+
+document.addEventListener('input', event => {
+  const field = kept.field(event);
+  if (field) {
+    sessionStorage.setItem(field.dataset.keep, field.value);
+  }
+});

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -18,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = KontorApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "vaadin.productionMode=true")
+        properties = {"vaadin.productionMode=true", "kontor.demo.size=small"})
 @ActiveProfiles({"test", "demo"})
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import(MovableClock.class)
 public @interface KontorJourney {}

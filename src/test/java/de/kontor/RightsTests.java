@@ -62,6 +62,7 @@ class RightsTests {
     private static Map<String, May> rights() {
         Map<String, May> rights = new TreeMap<>();
         row(rights, SHOPPERS, false, "Shopping.cart", "Shopping.add", "Shopping.setQuantity", "Shopping.remove");
+        row(rights, SHOPPERS, false, "OwnNumbers.assign");
         row(rights, SHOPPERS, false, "Shopping.keepDraft", "Checkout.open", "Checkout.submit", "Reordering.again");
         row(rights, SHOPPERS, false, "Checkout.choose", "UsualArticles.usual");
         row(rights, MEMBERS, false, "MemberOrders.backOrders", "TradeHabits.orderedWith", "QuickOrder.match");
@@ -78,6 +79,9 @@ class RightsTests {
         row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
         row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");
         row(rights, Set.of(ADMIN), true, "OrderHistory.record", "Accounts.addMember");
+        row(rights, Set.of(ADMIN), true, "Accounts.takeOverMembers", "Identity.takeOverMembers");
+        row(rights, Set.of(SERVICE, COMMERCIAL, ADMIN), true, "Accounts.openAll");
+        row(rights, Set.of(COMMERCIAL), true, "Accounts.addSegment");
         row(rights, Set.of(SERVICE, COMMERCIAL, ADMIN), true, "Accounts.open", "Accounts.changeStatus");
         row(rights, Set.of(), true, "Accounts.noteFirstOrder");
         row(rights, ALL, true, "Accounts.profile");
@@ -87,6 +91,7 @@ class RightsTests {
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importArticles", "CatalogImport.discontinue");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.enterSubstitutes");
         row(rights, Set.of(SERVICE, SPECIALIST, PRODUCT, ADMIN), true, "Stock.receive", "Stock.correct");
+        row(rights, with(Set.of(SERVICE, SPECIALIST, PRODUCT), COMMERCIAL, ADMIN), true, "Stock.movements");
         row(rights, Set.of(ADMIN), true, "Identity.createMember", "Identity.createStaff", "Identity.lock");
         row(rights, Set.of(ADMIN), true, "Identity.unlock", "Identity.logins");
         row(rights, with(MEMBERS, SERVICE, SPECIALIST, COMMERCIAL, ADMIN), true, "Identity.membersOf");

@@ -15,6 +15,7 @@ import de.kontor.shared.FederalState;
 import de.kontor.shared.Quantity;
 import de.kontor.terms.Terms;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Assortment {
     private final ArticleSearch search;
+    private final ResultOrder order;
+    private final OwnNumbers ownNumbers;
     private final Catalog catalog;
     private final Accounts accounts;
     private final Terms terms;
@@ -41,6 +44,8 @@ public class Assortment {
 
     Assortment(
             ArticleSearch search,
+            ResultOrder order,
+            OwnNumbers ownNumbers,
             Catalog catalog,
             Accounts accounts,
             Terms terms,
@@ -48,6 +53,8 @@ public class Assortment {
             Availability availability,
             Clock clock) {
         this.search = search;
+        this.order = order;
+        this.ownNumbers = ownNumbers;
         this.catalog = catalog;
         this.accounts = accounts;
         this.terms = terms;
@@ -56,19 +63,45 @@ public class Assortment {
         this.clock = clock;
     }
 
-    /** The articles a text means, best first, each priced for one packaging unit. */
+    /**
+     * The articles a text means and facets leave, each priced for one packaging unit. Choices that do not exist (any
+     * more) are left out and said so.
+     */
     public ArticleList find(Actor actor, ArticleQuery query) {
         Actor.Member member = actor.asMember();
-        SearchHits hits = search.search(query.text(), query.category(), query.offset(), query.limit());
-        Map<ArticleId, ArticleFacts> articles = catalog.articles(hits.articles());
-        List<ArticleFacts> inOrder = hits.articles().stream()
-                .map(articles::get)
-                .filter(Objects::nonNull)
-                .toList();
+        boolean sortsHere = ResultOrder.sorts(query.sort());
+        ArticleSearch.Result result = search.search(
+                query,
+                Optional.of(member.account()),
+                sortsHere
+                        ? new SearchEntries.Page(0, Integer.MAX_VALUE, true)
+                        : new SearchEntries.Page(query.offset(), query.limit(), true));
+        List<ArticleId> page = sortsHere
+                ? sorted(member, query, result.found().hits())
+                : result.found().hits().stream().map(SearchEntries.Hit::article).toList();
+        Map<ArticleId, ArticleFacts> articles = page.isEmpty() ? Map.of() : catalog.articles(page);
+        List<ArticleFacts> inOrder =
+                page.stream().map(articles::get).filter(Objects::nonNull).toList();
         return new ArticleList(
-                hits.total(),
+                result.found().total(),
+                result.found().total() < SearchStatement.MOST,
                 offers(member, inOrder, Optional.empty()),
-                search.perCategory(query.text(), query.category()));
+                result.categories(),
+                result.facets(),
+                result.unread(),
+                result.choiceGone());
+    }
+
+    private List<ArticleId> sorted(Actor.Member member, ArticleQuery query, List<SearchEntries.Hit> hits) {
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        LocalDate day = LocalDate.now(clock);
+        Standing standing = accounts.standing(member.account()).orElseThrow();
+        return order.sorted(hits, query.sort(), standing, terms.inForce(day), day).stream()
+                .skip(query.offset())
+                .limit(query.limit())
+                .toList();
     }
 
     /** One packaging unit of an article; empty for unknown ids. */
@@ -125,13 +158,16 @@ public class Assortment {
         Map<ArticleId, StockLevel> stock =
                 catalog.stock(articles.stream().map(ArticleFacts::id).toList());
         Map<ArticleId, ArticleFacts> successors = successors(articles);
+        Map<ArticleId, String> numbers = ownNumbers.of(
+                member.account(), articles.stream().map(ArticleFacts::id).toList());
         return articles.stream()
                 .map(article -> offering.offer(
                         article,
                         quantity.orElseGet(() -> Quantity.of(article.packagingUnit())),
                         Objects.requireNonNull(prices.get(article.id())),
                         stock.getOrDefault(article.id(), StockLevel.NONE),
-                        article.successor().map(successors::get)))
+                        article.successor().map(successors::get),
+                        Optional.ofNullable(numbers.get(article.id()))))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param promise when how much arrives at the account's usual address; empty when the quantity cannot be delivered
  * @param refusals why the account may not order it, and what to do; empty when it may
  * @param successor what replaces a discontinued article
+ * @param ownNumber what the account itself calls it
  */
 public record Offer(
         ArticleFacts article,
@@ -28,7 +29,8 @@ public record Offer(
         List<TierPrice> tiers,
         Optional<DeliveryPromise> promise,
         List<Verdict.Refusal> refusals,
-        Optional<ArticleFacts> successor) {
+        Optional<ArticleFacts> successor,
+        Optional<String> ownNumber) {
     /** Whether the quantity may be put into the cart. */
     public boolean orderable() {
         return refusals.isEmpty();

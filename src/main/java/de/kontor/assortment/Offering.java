@@ -32,7 +32,8 @@ record Offering(Standing standing, RuleSet rules, Availability availability, Loc
             Quantity wanted,
             PriceFacts prices,
             StockLevel stock,
-            Optional<ArticleFacts> successor) {
+            Optional<ArticleFacts> successor,
+            Optional<String> ownNumber) {
         Quantity quantity = wanted.snappedTo(article.packagingUnit());
         Optional<PriceTrace> price = PriceCalculation.price(prices, standing, rules, quantity);
         return new Offer(
@@ -44,7 +45,8 @@ record Offering(Standing standing, RuleSet rules, Availability availability, Loc
                 price.map(trace -> tiers(trace, prices)).orElse(List.of()),
                 promise(article, quantity, stock),
                 orderability(article, stock, successor).judge(quantity, standing.strategy(), price.isPresent()),
-                successor);
+                successor,
+                ownNumber);
     }
 
     private List<TierPrice> tiers(PriceTrace trace, PriceFacts prices) {

@@ -2,11 +2,12 @@ package de.kontor.assortment;
 
 import de.kontor.shared.ArticleId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -16,20 +17,19 @@ import org.springframework.stereotype.Repository;
 /** Reads and writes the table {@code search_entries}. */
 @Repository
 class SearchEntries {
-    /** How near a mistyped word has to come to a part of the text, 0 to 1; one slip in eight letters passes. */
-    private static final String NEAR_ENOUGH = "0.4";
-
     private static final String UPSERT = """
             insert into search_entries (
-                article_id, number_norm, gtin, manufacturer_norm, sort_key, title, words, category, status,
-                standard_range)
-            values (:article, :number, :gtin, :manufacturer, :sortKey, :title, :words, :category, :status,
-                :standardRange)
+                article_id, number_norm, gtin, manufacturer_norm, place, sort_key, name_de, name_en, title, tokens,
+                facets, packaging_unit, lead_time_days, back_order)
+            values (:article, :number, :gtin, :manufacturer, :place, :sortKey, :nameDe, :nameEn,
+                array_to_tsvector(:title), array_to_tsvector(:tokens), :facets, :packagingUnit, :leadTimeDays,
+                :backOrder)
             on conflict (article_id) do update set
                 number_norm = excluded.number_norm, gtin = excluded.gtin,
-                manufacturer_norm = excluded.manufacturer_norm, sort_key = excluded.sort_key,
-                title = excluded.title, words = excluded.words, category = excluded.category, status = excluded.status,
-                standard_range = excluded.standard_range""";
+                manufacturer_norm = excluded.manufacturer_norm, place = excluded.place, sort_key = excluded.sort_key,
+                name_de = excluded.name_de, name_en = excluded.name_en, title = excluded.title,
+                tokens = excluded.tokens, facets = excluded.facets, packaging_unit = excluded.packaging_unit,
+                lead_time_days = excluded.lead_time_days, back_order = excluded.back_order""";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
@@ -39,117 +39,71 @@ class SearchEntries {
         this.batches = batches;
     }
 
+    /** An article found, with what its availability depends on besides its stock. */
+    record Hit(ArticleId article, int packagingUnit, int leadTimeDays, boolean backOrder) {}
+
+    /**
+     * What a search answers.
+     *
+     * @param total at most {@link SearchStatement#MOST} and the numbers that begin like the query
+     * @param facets hits per facet value
+     * @param siblings the same without the choice in one facet, in the order of the choice
+     */
+    record Found(List<Hit> hits, int total, Map<Integer, Integer> facets, List<Map<Integer, Integer>> siblings) {}
+
     void put(List<MapSqlParameterSource> rows) {
         batches.batchUpdate(UPSERT, rows.toArray(MapSqlParameterSource[]::new));
     }
 
-    /** The hits in order; the categories, when given, are all that count. */
-    SearchHits find(SearchTerms terms, Optional<Set<String>> categories, int offset, int limit) {
-        forgiveSlips(terms);
-        Map<String, Object> params = new HashMap<>();
-        String matches = matches(terms, params);
-        categories.ifPresent(codes -> params.put("categories", codes.toArray(String[]::new)));
-        String from = "from search_entries where status <> 'DRAFT' and (" + matches + ")"
-                + (categories.isPresent() ? " and category = any(:categories)" : "");
-        List<Integer> totals = new ArrayList<>();
-        String page = "select article_id, count(*) over () as total " + from
-                + (terms.blank() ? " order by sort_key" : " order by " + rank(terms, params))
-                + " offset :offset limit :limit";
-        List<ArticleId> ids = jdbc.sql(page)
-                .params(params)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query((row, number) -> {
-                    totals.add(row.getInt("total"));
-                    return ArticleId.of(row.getObject("article_id", UUID.class));
-                })
-                .list();
-        return new SearchHits(ids, totals.isEmpty() ? beyond(from, params, offset) : totals.getFirst());
+    void remove(Collection<ArticleId> articles) {
+        jdbc.sql("delete from search_entries where article_id = any(:articles)")
+                .param("articles", articles.stream().map(ArticleId::value).toArray(UUID[]::new))
+                .update();
     }
 
-    /** How many hits lie in each category. */
-    Map<String, Integer> perCategory(SearchTerms terms) {
-        forgiveSlips(terms);
-        Map<String, Object> params = new HashMap<>();
-        String matches = matches(terms, params);
-        Map<String, Integer> counts = new HashMap<>();
-        jdbc.sql("select category, count(*) as hits from search_entries where status <> 'DRAFT' and (" + matches
-                        + ") group by category")
-                .params(params)
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from search_entries)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many articles hold each word. */
+    Map<String, Integer> words() {
+        Map<String, Integer> words = new HashMap<>();
+        jdbc.sql("select word, ndoc from ts_stat('select tokens from search_entries')")
                 .query(row -> {
-                    counts.put(row.getString("category"), row.getInt("hits"));
+                    words.put(row.getString("word"), row.getInt("ndoc"));
                 });
-        return counts;
+        return words;
     }
 
-    /** Sets how near is near enough, until the transaction ends. */
-    private void forgiveSlips(SearchTerms terms) {
-        if (terms.hasTolerantWord()) {
-            jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', :threshold, true)")
-                    .param("threshold", NEAR_ENOUGH)
-                    .query(String.class)
-                    .single();
+    Found find(SearchStatement statement, int groups, Optional<String> nameColumn, Page page) {
+        List<Hit> hits = new ArrayList<>();
+        int[] total = new int[1];
+        List<Map<Integer, Integer>> counts = new ArrayList<>();
+        for (int i = 0; i <= groups; i++) {
+            counts.add(new LinkedHashMap<>());
         }
+        jdbc.sql(statement.sql(page.withFacets(), nameColumn.isPresent()))
+                .params(statement.params())
+                .param("offset", page.offset())
+                .param("limit", page.limit())
+                .query(row -> {
+                    int kind = row.getInt("kind");
+                    switch (kind) {
+                        case 0 ->
+                            hits.add(new Hit(
+                                    ArticleId.of(row.getObject("article_id", UUID.class)),
+                                    row.getInt("packaging_unit"),
+                                    row.getInt("lead_time_days"),
+                                    row.getBoolean("back_order")));
+                        case 1 -> total[0] = row.getInt("hits");
+                        default -> counts.get(kind - 2).put(row.getInt("facet"), row.getInt("hits"));
+                    }
+                });
+        return new Found(hits, total[0], counts.getFirst(), counts.subList(1, counts.size()));
     }
 
-    /** The total when the page lies behind the last hit. */
-    private int beyond(String from, Map<String, Object> params, int offset) {
-        return offset == 0
-                ? 0
-                : jdbc.sql("select count(*) " + from)
-                        .params(params)
-                        .query(Integer.class)
-                        .single();
-    }
-
-    private static String matches(SearchTerms terms, Map<String, Object> params) {
-        if (terms.blank()) {
-            return "true";
-        }
-        List<String> all = new ArrayList<>();
-        for (SearchTerm word : terms.words()) {
-            String holds = like("words", word.patterns(), params);
-            String near = word.tolerant()
-                    .map(typed -> " or (%s <%% words and not exists (select from search_entries where %s))"
-                            .formatted(bind(typed, params), holds))
-                    .orElse("");
-            all.add("(" + holds + near + ")");
-        }
-        String words = String.join(" and ", all);
-        if (terms.number().isEmpty()) {
-            return words;
-        }
-        String number = bind(terms.number(), params);
-        String begins = "number_norm like " + bind(terms.number() + "%", params);
-        if (terms.looksLikeNumber()) {
-            words += " and not exists (select from search_entries where %s)".formatted(begins);
-        }
-        return "%s or gtin = %s or manufacturer_norm = %s or (%s)".formatted(begins, number, number, words);
-    }
-
-    private static String rank(SearchTerms terms, Map<String, Object> params) {
-        String number = bind(terms.number(), params);
-        String inTitle = String.join(
-                " and ",
-                terms.words().stream()
-                        .map(word -> like("title", word.patterns(), params))
-                        .toList());
-        return """
-                case when number_norm = %1$s then 0 when gtin = %1$s then 1 when manufacturer_norm = %1$s then 2
-                     when number_norm like %2$s then 3 when %3$s then 4 else 5 end,
-                status = 'DISCONTINUED', not standard_range, sort_key""".formatted(number, bind(terms.number() + "%", params), inTitle);
-    }
-
-    private static String like(String column, List<String> patterns, Map<String, Object> params) {
-        List<String> either = patterns.stream()
-                .map(pattern -> column + " like " + bind(pattern, params))
-                .toList();
-        return "(" + String.join(" or ", either) + ")";
-    }
-
-    private static String bind(String value, Map<String, Object> params) {
-        String name = "p" + params.size();
-        params.put(name, value);
-        return ":" + name;
-    }
+    /** Which hits are wanted. */
+    record Page(int offset, int limit, boolean withFacets) {}
 }

@@ -1,46 +1,75 @@
 package de.kontor.assortment;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * One word of a query.
+ * What one word of a query means, in words articles hold.
  *
- * @param patterns LIKE patterns over folded words with a blank at both ends; one of them has to match
- * @param tolerant the word to compare by similarity when no article holds it; empty where a near miss would be wrong,
- *     as with sizes
+ * @param word as folded
+ * @param exact the word itself, whatever its ending
+ * @param loose words that begin with it or hold it
+ * @param called what else it is called: of each name all parts, of each part one form has to be there
+ * @param strong whether the meaning is certain enough that another word of the query may be left unread
  */
-record SearchTerm(List<String> patterns, Optional<String> tolerant) {
-    private static final Pattern SIZE = Pattern.compile("m?\\d+(\\.\\d+)?(x\\d+(\\.\\d+)?)+");
-    private static final Pattern THREAD = Pattern.compile("m\\d+(\\.\\d+)?");
-    private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
-    private static final Pattern ENDING = Pattern.compile("(?<=.{5})(en|er|es|e|n|s)$");
-
-    /** The term for a folded word. */
-    static SearchTerm of(String word) {
-        if (SIZE.matcher(word).matches()) {
-            return sized(word);
-        }
-        if (THREAD.matcher(word).matches()) {
-            return new SearchTerm(List.of("% " + word + " %", "% " + word + "x%"), Optional.empty());
-        }
-        if (WORD.matcher(word).matches()) {
-            return new SearchTerm(List.of("%" + stem(word) + "%"), Optional.of(word));
-        }
-        return new SearchTerm(List.of("%" + word + "%"), Optional.empty());
+record SearchTerm(String word, Set<String> exact, Set<String> loose, List<List<Set<String>>> called, boolean strong) {
+    static SearchTerm unknown(String word) {
+        return new SearchTerm(word, Set.of(), Set.of(), List.of(), false);
     }
 
-    /** Whole sizes only, 8x40 is not 8x400; without the M it may be either thread or plain measure. */
-    private static SearchTerm sized(String size) {
-        String whole = "% " + size + " %";
-        return new SearchTerm(
-                size.startsWith("m") ? List.of(whole) : List.of(whole, "% m" + size + " %"), Optional.empty());
+    static SearchTerm exact(String word, Set<String> exact) {
+        return new SearchTerm(word, exact, exact, List.of(), true);
     }
 
-    private static String stem(String word) {
-        Matcher ending = ENDING.matcher(word);
-        return ending.find() ? word.substring(0, ending.start()) : word;
+    static SearchTerm strong(String word, Set<String> exact, Set<String> loose) {
+        return new SearchTerm(word, exact, loose, List.of(), true);
+    }
+
+    /** Two words written as one. */
+    static SearchTerm both(String word, SearchTerm first, SearchTerm second) {
+        return new SearchTerm(word, Set.of(), Set.of(), List.of(List.of(first.allForms(), second.allForms())), true);
+    }
+
+    boolean meansNothing() {
+        return exact.isEmpty() && loose.isEmpty() && called.isEmpty();
+    }
+
+    /** The query for the word itself; for what it means otherwise where nobody writes it so. */
+    String exactQuery() {
+        return exact.isEmpty() ? query() : either(exact);
+    }
+
+    /** The query for all it can mean. */
+    String query() {
+        Set<String> own = ownForms();
+        String names = called.stream().map(SearchTerm::together).collect(Collectors.joining("|"));
+        if (own.isEmpty()) {
+            return "(" + names + ")";
+        }
+        return names.isEmpty() ? either(own) : "(" + either(own) + "|" + names + ")";
+    }
+
+    /** All single words that would do. */
+    Set<String> allForms() {
+        Set<String> all = ownForms();
+        called.stream().filter(name -> name.size() == 1).forEach(name -> all.addAll(name.getFirst()));
+        return all;
+    }
+
+    private Set<String> ownForms() {
+        Set<String> own = new LinkedHashSet<>(exact);
+        own.addAll(loose);
+        return own;
+    }
+
+    static String either(Collection<String> words) {
+        return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining("|", "(", ")"));
+    }
+
+    private static String together(List<Set<String>> parts) {
+        return parts.stream().map(SearchTerm::either).collect(Collectors.joining("&", "(", ")"));
     }
 }

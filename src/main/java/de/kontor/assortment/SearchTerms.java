@@ -3,40 +3,89 @@ package de.kontor.assortment;
 import de.kontor.catalog.NumberFolding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a query asks for. Anything can be typed or pasted: signs are dropped, more than 200 characters or eight words
  * are not read.
  *
  * @param number the whole query as a number, letters and digits only; may be empty
+ * @param ownNumber the same for the account's own numbers, which may hold umlauts
  * @param words every one has to match
+ * @param unread words no article knows, left out because the others say enough
  * @param looksLikeNumber whether words only count where no number begins like this, as with {@code 933-8-}
  * @param blank whether nothing was asked for, so that everything answers
  */
-record SearchTerms(String number, List<SearchTerm> words, boolean looksLikeNumber, boolean blank) {
+record SearchTerms(
+        String number,
+        String ownNumber,
+        List<SearchTerm> words,
+        List<String> unread,
+        boolean looksLikeNumber,
+        boolean blank) {
     private static final Pattern NUMBER = Pattern.compile("(?=\\S*\\d)\\S*[-/]\\S*");
     private static final int LONGEST_QUERY = 200;
     private static final int MOST_WORDS = 8;
+    private static final Set<String> FILLERS = Set.of(
+            "der", "die", "das", "den", "dem", "fur", "mit", "und", "oder", "ein", "eine", "einen", "zum", "zur", "von",
+            "in", "im", "aus", "auf", "an", "the", "a", "for", "with", "and", "or", "of", "to", "from", "stuck", "stk",
+            "pcs", "mm", "bitte");
 
-    static SearchTerms parse(String query) {
+    static SearchTerms parse(String query, Vocabulary vocabulary) {
+        return parse(query, vocabulary::term);
+    }
+
+    private static SearchTerms parse(String query, Function<String, SearchTerm> meaning) {
         String read = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
-        List<SearchTerm> words = Arrays.stream(Folding.fold(read).split(" "))
+        List<String> typed = Arrays.stream(Folding.fold(read).split(" "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .limit(MOST_WORDS)
-                .map(SearchTerm::of)
                 .toList();
+        List<String> telling =
+                typed.stream().filter(word -> !FILLERS.contains(word)).toList();
+        List<SearchTerm> words =
+                (telling.isEmpty() ? typed : telling).stream().map(meaning).toList();
+        List<SearchTerm> known =
+                words.stream().filter(word -> !word.meansNothing()).toList();
+        boolean enough = !known.isEmpty()
+                && words.size() - known.size() == 1
+                && known.stream().allMatch(SearchTerm::strong);
+        List<String> unread = enough
+                ? words.stream()
+                        .filter(SearchTerm::meansNothing)
+                        .map(SearchTerm::word)
+                        .toList()
+                : List.of();
         return new SearchTerms(
-                NumberFolding.fold(read), words, NUMBER.matcher(read.strip()).matches(), query.isBlank());
+                NumberFolding.fold(read),
+                OwnNumber.fold(read),
+                enough ? known : words,
+                unread,
+                NUMBER.matcher(read.strip()).matches(),
+                query.isBlank());
+    }
+
+    /** Whether words can find something; numbers may even where they cannot. */
+    boolean wordsMeanSomething() {
+        return !words.isEmpty() && words.stream().noneMatch(SearchTerm::meansNothing);
     }
 
     /** Whether the query holds signs alone, such as an emoji: nothing answers. */
     boolean meansNothing() {
-        return !blank && words.isEmpty();
+        return !blank && number.isEmpty() && ownNumber.isEmpty();
     }
 
-    boolean hasTolerantWord() {
-        return words.stream().anyMatch(word -> word.tolerant().isPresent());
+    /** The words as written, as a text search query. */
+    String exactQuery() {
+        return words.stream().map(SearchTerm::exactQuery).collect(Collectors.joining("&"));
+    }
+
+    /** The words in all their meanings, as a text search query. */
+    String query() {
+        return words.stream().map(SearchTerm::query).collect(Collectors.joining("&"));
     }
 }

@@ -11,6 +11,9 @@ enum ArticleGroup {
     ELECTRICAL(56),
     CLEANING(60),
     PACKAGING(58),
+    PLUMBING(60),
+    AUTOMOTIVE(61),
+    OFFICE(64),
     /** So tight that the floor stops the highest growth discounts on volume prices. */
     CANTEEN(70),
     BOOKS(70);

@@ -22,6 +22,7 @@ final class ArticleSheet {
     private String unitCode = "C62";
     private boolean standardRange;
     private boolean stockOnly;
+    private boolean bulk;
     private int leadTimeDays = 5;
     private int stock;
 
@@ -73,6 +74,12 @@ final class ArticleSheet {
         return this;
     }
 
+    /** With a third volume tier, for what is bought by the pallet. */
+    ArticleSheet bulk() {
+        this.bulk = true;
+        return this;
+    }
+
     ArticleSheet leadTime(int days) {
         this.leadTimeDays = days;
         return this;
@@ -107,7 +114,7 @@ final class ArticleSheet {
                 ListPrices.cost(list, family.group().costPercent()));
         return new DemoArticle(
                 draft,
-                ListPrices.ladder(list, packagingUnit),
+                ListPrices.ladder(list, packagingUnit, bulk),
                 stock >= 0 ? stock : InventedNumbers.stock(number, packagingUnit));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Articles of one family written as a table: number | list price | packaging unit | flags | German name | English name
- * | facts. Flags: {@code S} standard range, {@code H} priced per hundred, {@code O} from stock only, {@code P} counted
+ * | facts. Flags: {@code S} standard range, {@code H} priced per hundred, {@code O} from stock only, {@code B} one volume tier more, {@code P} counted
  * in pairs, {@code =6} six in stock, {@code +9} nine days lead time. Facts: {@code CONTENT 310 ml; COLOUR weiß/white}.
  */
 final class ArticleTable {
@@ -26,12 +26,13 @@ final class ArticleTable {
         return sheet.done();
     }
 
-    private static void flag(ArticleSheet sheet, String flag) {
+    static void flag(ArticleSheet sheet, String flag) {
         switch (flag.isEmpty() ? ' ' : flag.charAt(0)) {
             case ' ' -> {}
             case 'S' -> sheet.standard();
             case 'H' -> sheet.pricedPerHundred();
             case 'O' -> sheet.stockOnly();
+            case 'B' -> sheet.bulk();
             case 'P' -> sheet.in("PR");
             case '=' -> sheet.stock(Integer.parseInt(flag.substring(1)));
             case '+' -> sheet.leadTime(Integer.parseInt(flag.substring(1)));

@@ -21,6 +21,10 @@ enum Fact {
     COLOUR("colour", "Farbe", "Colour"),
     PROTECTION("protection", "Schutzklasse", "Protection class"),
     CROSS_SECTION("cross-section", "Querschnitt", "Cross-section"),
+    THREAD("thread", "Gewinde", "Thread"),
+    VOLTAGE("voltage", "Spannung", "Voltage"),
+    POWER("power", "Leistung", "Power"),
+    BASE("base", "Sockel", "Base"),
     LANGUAGE("language", "Sprache", "Language");
 
     private final String key;

@@ -11,7 +11,10 @@ enum Finish {
     ZINC("V", "", "verzinkt", "zinc plated", "1"),
     BLACK_45H("S", "45H", "45H schwarz", "45H black", "1"),
     BLACK_109("S", "10.9", "10.9 schwarz", "10.9 black", "1.12"),
-    STAINLESS("A2", "A2-70", "A2 Edelstahl", "A2 stainless steel", "2.46");
+    ZINC_46("V", "4.6", "4.6 verzinkt", "4.6 zinc plated", "0.94"),
+    ZINC_10("10", "10", "10 verzinkt", "10 zinc plated", "1.38"),
+    STAINLESS("A2", "A2-70", "A2 Edelstahl", "A2 stainless steel", "2.46"),
+    STAINLESS_A4("A4", "A4-70", "A4 Edelstahl", "A4 stainless steel", "3.35");
 
     final String code;
     final String strength;
@@ -35,10 +38,12 @@ enum Finish {
         if (!strength.isEmpty()) {
             sheet.fact(Fact.STRENGTH, strength);
         }
-        boolean stainless = this == STAINLESS;
+        boolean stainless = code.startsWith("A");
         boolean black = this == BLACK_45H || this == BLACK_109;
         return sheet.fact(
-                        Fact.MATERIAL, stainless ? "Edelstahl A2" : "Stahl", stainless ? "Stainless steel A2" : "Steel")
+                        Fact.MATERIAL,
+                        stainless ? "Edelstahl " + code : "Stahl",
+                        stainless ? "Stainless steel " + code : "Steel")
                 .fact(
                         Fact.SURFACE,
                         stainless ? "blank" : black ? "schwarz" : "verzinkt",

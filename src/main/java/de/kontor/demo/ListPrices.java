@@ -16,13 +16,18 @@ final class ListPrices {
     /**
      * The list price and two volume tiers, from 5 and 10 packages (from 5 and 20 pieces when sold singly), rounded
      * down to a price one would print.
+     *
+     * @param bulk with a third tier, from 25 packages
      */
-    static List<Tier> ladder(BigDecimal list, int packagingUnit) {
+    static List<Tier> ladder(BigDecimal list, int packagingUnit, boolean bulk) {
         boolean single = packagingUnit == 1;
         List<Tier> ladder = new ArrayList<>();
         ladder.add(new Tier(1, UnitPrice.of(list)));
         addTier(ladder, packagingUnit * 5, list.multiply(new BigDecimal(single ? "0.95" : "0.93")));
         addTier(ladder, packagingUnit * (single ? 20 : 10), list.multiply(new BigDecimal(single ? "0.90" : "0.85")));
+        if (bulk) {
+            addTier(ladder, packagingUnit * 25, list.multiply(new BigDecimal("0.80")));
+        }
         return List.copyOf(ladder);
     }
 

@@ -8,25 +8,25 @@ import java.util.Map;
 
 /** Metric screws to DIN standards, priced per 100 by the steel that goes into them. */
 final class MetricScrews {
-    private static final Family HEX = Family.of(
+    static final Family HEX = Family.of(
             "hex-screws",
             ArticleGroup.FASTENERS,
             "screw",
             "Sechskantschraube mit metrischem Gewinde bis Kopf. Für Maschinen-, Metall- und Holzbau.",
             "Hex bolt with metric thread up to the head. For machine, metal and timber construction.");
-    private static final Family SOCKET = Family.of(
+    static final Family SOCKET = Family.of(
             "socket-screws",
             ArticleGroup.FASTENERS,
             "socket-screw",
             "Zylinderschraube mit Innensechskant, für enge Einbauräume und hohe Anzugsmomente.",
             "Socket head cap screw for tight spaces and high tightening torques.");
-    private static final Family COUNTERSUNK = Family.of(
+    static final Family COUNTERSUNK = Family.of(
             "countersunk-screws",
             ArticleGroup.FASTENERS,
             "countersunk-screw",
             "Senkschraube mit Innensechskant; der Kopf schließt bündig ab.",
             "Countersunk screw with hex socket; the head sits flush.");
-    private static final Family SET = Family.of(
+    static final Family SET = Family.of(
             "set-screws",
             ArticleGroup.FASTENERS,
             "set-screw",
@@ -67,6 +67,7 @@ final class MetricScrews {
         set(all, 5, 8, 10);
         set(all, 6, 10, 16);
         set(all, 8, 12, 20);
+        all.addAll(MetricRange.all());
         return all;
     }
 
@@ -121,7 +122,7 @@ final class MetricScrews {
         }
     }
 
-    private static ArticleSheet screw(
+    static ArticleSheet screw(
             Family family, String prefix, String norm, Finish finish, int diameter, int length, String de, String en) {
         String size = "M%d×%d".formatted(diameter, length);
         ArticleSheet sheet = family.article(
@@ -133,10 +134,15 @@ final class MetricScrews {
                 .fact(Fact.SIZE, "M" + diameter)
                 .fact(Fact.LENGTH, length + " mm")
                 .pricedPerHundred()
-                .pack(diameter >= 12 || finish == Finish.STAINLESS ? 50 : 100)
-                .standard(finish == Finish.ZINC_88 && diameter <= 12)
+                .pack(diameter >= 12 || finish.code.startsWith("A") ? 50 : 100)
+                .standard(inStandardRange(finish, diameter, length))
                 .leadTime(finish == Finish.ZINC_88 ? 4 : 8);
         return finish.describe(sheet);
+    }
+
+    private static boolean inStandardRange(Finish finish, int diameter, int length) {
+        boolean common = length % 5 == 0 || length <= 16;
+        return finish.code.equals("V") && diameter <= 16 && common;
     }
 
     /** EUR per 100: a fixed part and one for the volume of shank and head; M8×40 comes to 12.86. */

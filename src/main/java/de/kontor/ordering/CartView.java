@@ -16,6 +16,11 @@ public record CartView(long version, List<Line> lines, Quote quote) {
      *
      * @param article what it is, for its picture and packaging unit; empty for lines that are no articles
      * @param promise when how much of it arrives; empty when it cannot be ordered
+     * @param ownNumber what the account itself calls the article
      */
-    public record Line(QuotedLine quoted, Optional<ArticleFacts> article, Optional<DeliveryPromise> promise) {}
+    public record Line(
+            QuotedLine quoted,
+            Optional<ArticleFacts> article,
+            Optional<DeliveryPromise> promise,
+            Optional<String> ownNumber) {}
 }

@@ -57,12 +57,14 @@ public record OrderDetails(
     /**
      * A line as ordered.
      *
+     * @param ownNumber what the account called the article that day; may be empty
      * @param reserved pieces set aside
      * @param shipped pieces sent; the rest of the quantity is back-ordered
      */
     public record Line(
             LineItem item,
             String number,
+            String ownNumber,
             LocalizedText name,
             Quantity quantity,
             int reserved,

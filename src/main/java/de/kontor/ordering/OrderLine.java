@@ -36,6 +36,7 @@ class OrderLine {
     private String kind;
     private UUID subject;
     private String number;
+    private String ownNumber;
     private String nameDe;
     private String nameEn;
     private int quantity;
@@ -60,6 +61,7 @@ class OrderLine {
         this.kind = line.item().kindCode();
         this.subject = line.item().subject();
         this.number = line.number();
+        this.ownNumber = line.ownNumber();
         this.nameDe = line.name().de();
         this.nameEn = line.name().en();
         this.quantity = line.quantity().pieces();
@@ -104,6 +106,7 @@ class OrderLine {
         return new Line(
                 item(),
                 number,
+                ownNumber,
                 new LocalizedText(nameDe, nameEn),
                 quantity(),
                 reserved,

@@ -94,7 +94,10 @@ class OrderMails {
                         .formatted(
                                 formats.quantity(line.quantity()),
                                 line.name().in(locale),
-                                line.number(),
+                                line.ownNumber().isEmpty()
+                                        ? line.number()
+                                        : line.number() + ", "
+                                                + Texts.of(locale).text("order.line.ownNumber", line.ownNumber()),
                                 formats.price(line.unitPrice(), line.priceUnit())),
                 formats.money(line.net()));
     }

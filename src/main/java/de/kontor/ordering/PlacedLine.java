@@ -10,12 +10,14 @@ import de.kontor.shared.VatRate;
 /**
  * A line an order is made of.
  *
+ * @param ownNumber what the account called the article that day; may be empty
  * @param reserved pieces set aside for it
  * @param shipped pieces already sent, for orders taken over from elsewhere
  */
 record PlacedLine(
         LineItem item,
         String number,
+        String ownNumber,
         LocalizedText name,
         Quantity quantity,
         int reserved,

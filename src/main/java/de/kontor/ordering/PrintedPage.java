@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * Turns XHTML into PDF with an embedded font. Nothing is fetched: a document holds text and style only.
  *
- * @see "Decision record DD013-documents-as-pdf"
+ * @see "Decision record DD016-documents-as-pdf"
  */
 final class PrintedPage {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

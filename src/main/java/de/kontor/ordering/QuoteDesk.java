@@ -4,6 +4,7 @@ import de.kontor.accounts.Accounts;
 import de.kontor.accounts.DeliveryAddress;
 import de.kontor.accounts.Member;
 import de.kontor.accounts.Standing;
+import de.kontor.assortment.OwnNumbers;
 import de.kontor.catalog.ArticleFacts;
 import de.kontor.catalog.ArticleStatus;
 import de.kontor.catalog.Availability;
@@ -41,6 +42,7 @@ class QuoteDesk {
     private final Accounts accounts;
     private final Terms terms;
     private final Catalog catalog;
+    private final OwnNumbers ownNumbers;
     private final Availability availability;
     private final Clock clock;
 
@@ -49,12 +51,14 @@ class QuoteDesk {
             Accounts accounts,
             Terms terms,
             Catalog catalog,
+            OwnNumbers ownNumbers,
             Availability availability,
             Clock clock) {
         this.providers = providers;
         this.accounts = accounts;
         this.terms = terms;
         this.catalog = catalog;
+        this.ownNumbers = ownNumbers;
         this.availability = availability;
         this.clock = clock;
     }
@@ -114,6 +118,7 @@ class QuoteDesk {
         }
         Map<ArticleId, ArticleFacts> articles = catalog.articles(ids);
         Map<ArticleId, StockLevel> stock = catalog.stock(ids);
+        Map<ArticleId, String> numbers = ownNumbers.of(member.account(), ids);
         FederalState state = deliveryState(member);
         LocalDateTime now = LocalDateTime.now(clock);
         return quote.lines().stream()
@@ -122,7 +127,8 @@ class QuoteDesk {
                     return new CartView.Line(
                             line,
                             article,
-                            article.flatMap(found -> promise(found, line.quantity(), stock, now, state)));
+                            article.flatMap(found -> promise(found, line.quantity(), stock, now, state)),
+                            article.map(found -> numbers.get(found.id())));
                 })
                 .toList();
     }

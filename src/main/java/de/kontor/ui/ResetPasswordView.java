@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.kontor.identity.Identity;
@@ -46,7 +47,7 @@ class ResetPasswordView extends NarrowPage implements BeforeEnterObserver {
 
     private void save(String token) {
         switch (identity.resetPassword(token, password.getValue())) {
-            case PasswordReset.Done() -> UI.getCurrent().navigate("login?reset");
+            case PasswordReset.Done() -> UI.getCurrent().navigate("login", QueryParameters.of("reset", "done"));
             case PasswordReset.LinkInvalid() -> showInvalid();
             case PasswordReset.Weak weak -> password.refuse(weak.fault());
         }

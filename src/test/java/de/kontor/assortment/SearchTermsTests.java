@@ -9,32 +9,61 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTermsTests {
+    private final Vocabulary vocabulary = vocabulary();
+
+    private static Vocabulary vocabulary() {
+        Vocabulary vocabulary = new Vocabulary(new Synonyms(List.of("flex, trennscheibe, cutting disc")));
+        vocabulary.add(SearchTokens.of(List.of(
+                "m8x40 sechskantschraube din933 8.8 verzinkt edelstahl a2",
+                "115x1.0 trennscheibe",
+                "schrauben dubel 8x400 m10x30 cutting disc")));
+        return vocabulary;
+    }
+
+    private SearchTerm only(String query) {
+        return SearchTerms.parse(query, vocabulary).words().getFirst();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"M8x40", "M8 x 40", "m8X40", "M8×40", "M8 × 40", "M 8 x 40", "M8*40", "M8x40 mm", "m8x40mm"})
     void understandsASizeInEverySpelling(String query) {
-        assertThat(SearchTerms.parse(query).words())
-                .extracting(SearchTerm::patterns)
-                .containsExactly(List.of("% m8x40 %"));
+        assertThat(only(query).query()).isEqualTo("('m8x40')");
     }
 
     @Test
     void takesASizeWithoutTheLetterForThreadOrMeasure() {
-        assertThat(SearchTerms.parse("8 x 40").words().getFirst().patterns()).containsExactly("% 8x40 %", "% m8x40 %");
+        assertThat(only("8 x 40").query()).isEqualTo("('8x40')");
     }
 
     @Test
-    void findsAThreadAloneAndWithALength() {
-        assertThat(SearchTerms.parse("DIN933 M8").words())
-                .extracting(SearchTerm::patterns)
-                .containsExactly(List.of("%din933%"), List.of("% m8 %", "% m8x%"));
+    void findsAThreadAloneAndPartsOfASize() {
+        assertThat(SearchTerms.parse("DIN933 M8 40", vocabulary).query()).isEqualTo("('din933')&('m8')&('40')");
+        assertThat(only("115er").query()).isEqualTo("('115')");
+    }
+
+    @Test
+    void completesAHalfTypedSizeOrWord() {
+        assertThat(only("m8x4").query()).isEqualTo("('m8x40')");
+        assertThat(only("trennsch").allForms()).contains("trennscheibe");
+    }
+
+    @Test
+    void knowsOtherNamesAndCompounds() {
+        assertThat(only("Flex").query()).contains("'trennscheibe'", "('cutting')&('disc')");
+        assertThat(SearchTerms.parse("Edelstahlschraube", vocabulary).query())
+                .isEqualTo("((('edelstahl')&('schrauben'|'sechskantschraube')))");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Dübel, duebel",
-        "DUEBEL, duebel",
-        "Größe 9, groesse 9",
+        "Dübel, dubel",
+        "DUEBEL, dubel",
+        "Größe 9, gr9",
+        "Gr. 9, gr9",
+        "Torx 20, tx20",
+        "K 80, p80",
+        "5 Liter, 5l",
         "DIN 933, din933",
         "DIN EN ISO 4762, din en iso4762",
         "310 ml, 310ml",
@@ -48,29 +77,51 @@ class SearchTermsTests {
         assertThat(Folding.fold(text)).isEqualTo(folded);
     }
 
-    @Test
-    void forgivesSlipsInWordsButNotInSizes() {
-        assertThat(SearchTerms.parse("Schruabe").words().getFirst().tolerant()).contains("schruabe");
-        assertThat(SearchTerms.parse("M8x41").words().getFirst().tolerant()).isEmpty();
-        assertThat(SearchTerms.parse("A2").words().getFirst().tolerant()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"Sechskantschruabe", "Sechkantschraube", "Sechskantschraubbe", "Sechskandschraube"})
+    void forgivesSlipsInWords(String query) {
+        assertThat(only(query).exact()).contains("sechskantschraube");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M8x41", "9x40", "934", "b2"})
+    void neverTakesOneSizeForAnother(String query) {
+        assertThat(only(query).meansNothing()).isTrue();
     }
 
     @Test
     void findsSingularsForPlurals() {
-        assertThat(SearchTerms.parse("Schrauben").words().getFirst().patterns()).containsExactly("%schraub%");
+        assertThat(only("Sechskantschrauben").exact()).containsExactly("sechskantschraube");
+    }
+
+    @Test
+    void leavesOutAWordNoArticleKnowsAndSaysSo() {
+        SearchTerms terms = SearchTerms.parse("Hilti Trennscheibe", vocabulary);
+        assertThat(terms.unread()).containsExactly("hilti");
+        assertThat(terms.wordsMeanSomething()).isTrue();
+        assertThat(SearchTerms.parse("xyzzy qwert", vocabulary).wordsMeanSomething())
+                .isFalse();
+    }
+
+    @Test
+    void readsFillersOnlyWhenThereIsNothingElse() {
+        assertThat(SearchTerms.parse("die Schrauben für den", vocabulary).words())
+                .hasSize(1);
+        assertThat(SearchTerms.parse("für mit und", vocabulary).words()).hasSize(3);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"😀", "%", "__", "\\", "';--", "\0"})
     void findsNothingForSignsAlone(String query) {
-        assertThat(SearchTerms.parse(query).meansNothing()).isTrue();
+        assertThat(SearchTerms.parse(query, vocabulary).meansNothing()).isTrue();
     }
 
     @Test
     void readsOnlyTheBeginningOfAVeryLongText() {
-        SearchTerms terms = SearchTerms.parse("schraube m8 ".repeat(1_000) + "x".repeat(10_000));
+        SearchTerms terms = SearchTerms.parse("schraube m8 ".repeat(1_000) + "x".repeat(10_000), vocabulary);
         assertThat(terms.words()).hasSizeLessThanOrEqualTo(8);
-        assertThat(SearchTerms.parse("a b c d e f g h i j k").words()).hasSize(8);
+        assertThat(SearchTerms.parse("b c d e f g h i j k l", vocabulary).words())
+                .hasSize(8);
     }
 
     @Test

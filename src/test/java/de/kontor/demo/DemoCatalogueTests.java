@@ -20,9 +20,9 @@ class DemoCatalogueTests {
 
     @Test
     void isAWholesalersRange() {
-        assertThat(articles).hasSizeGreaterThanOrEqualTo(290);
+        assertThat(articles).hasSizeGreaterThanOrEqualTo(1_800);
         assertThat(articles.stream().map(a -> a.draft().categoryCode()).distinct())
-                .hasSizeGreaterThanOrEqualTo(25);
+                .hasSizeGreaterThanOrEqualTo(40);
         assertThat(DemoCategories.all().stream().map(Category::code).toList())
                 .containsAll(
                         articles.stream().map(a -> a.draft().categoryCode()).toList());
@@ -37,12 +37,20 @@ class DemoCatalogueTests {
     void hasUniqueNumbersWithinTheInternalGtinRange() {
         assertThat(articles).extracting(DemoArticle::number).doesNotHaveDuplicates();
         assertThat(articles).extracting(a -> a.draft().gtin()).doesNotHaveDuplicates();
+        assertThat(articles).extracting(a -> a.draft().manufacturerNumber()).doesNotHaveDuplicates();
         assertThat(articles)
                 .allMatch(a -> Gtin.isValid(a.draft().gtin())
                         && a.draft().gtin().startsWith("20")
                         && a.draft().gtin().length() == 13);
         assertThat(articles).extracting(DemoArticle::number).containsAll(DemoCatalogue.SUCCESSORS.keySet());
         assertThat(articles).extracting(DemoArticle::number).containsAll(DemoCatalogue.SUCCESSORS.values());
+    }
+
+    @Test
+    void namesEveryArticleDifferentlyInBothLanguages() {
+        assertThat(articles).extracting(a -> a.draft().name().de()).doesNotHaveDuplicates();
+        assertThat(articles).extracting(a -> a.draft().name().en()).doesNotHaveDuplicates();
+        assertThat(articles).allMatch(a -> !a.draft().attributes().isEmpty());
     }
 
     @Test

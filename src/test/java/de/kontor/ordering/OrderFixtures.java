@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Accounts, articles, carts and orders in a database, each reached by the steps people take. */
@@ -40,6 +41,7 @@ public class OrderFixtures {
     public static final Actor SYSTEM = new Actor.SystemActor(Actor.Cause.IMPORT);
     public static final Actor SERVICE = new Actor.Staff(LoginId.next(), "Sabine Service", Set.of(Role.SERVICE));
     public static final String OWNER_NAME = "Olga Owner";
+    public static final String PASSWORD = "lange genug fuer alle Regeln 7";
 
     private final Accounts accounts;
     private final CatalogImport imports;
@@ -86,9 +88,13 @@ public class OrderFixtures {
     }
 
     public Actor.Member aMember(AccountId account, String name, Role role, Optional<Money> limit) {
+        return aMember(account, name, role, limit, Optional.of(PASSWORD));
+    }
+
+    private Actor.Member aMember(
+            AccountId account, String name, Role role, Optional<Money> limit, Optional<String> password) {
         String email = UUID.randomUUID() + "@example.org";
-        var draft = new MemberDraft(
-                name, email, Set.of(role), Locale.GERMAN, limit, Optional.of("lange genug fuer alle Regeln 7"));
+        var draft = new MemberDraft(name, email, Set.of(role), Locale.GERMAN, limit, password);
         return switch (accounts.addMember(SYSTEM, account, draft)) {
             case LoginCreation.Created(LoginId login) -> new Actor.Member(login, account, name, Set.of(role));
             case LoginCreation.Refused refused -> throw new AssertionError(refused);
@@ -103,6 +109,18 @@ public class OrderFixtures {
     /** The owner of a new forward account of a tier. */
     public Actor.Member aForwardOwnerInTier(GrowthTier tier) {
         return anOwner(Strategy.FORWARD, tier);
+    }
+
+    /** Owners of new accounts in retreat. None has chosen a password yet: hashing takes too long for so many. */
+    public List<Actor.Member> manyOwners(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> aMember(
+                        anAccount(Strategy.RETREAT, GrowthTier.BASE, AccountStatus.ACTIVE),
+                        OWNER_NAME,
+                        Role.OWNER,
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
     }
 
     private Actor.Member anOwner(Strategy strategy, GrowthTier tier) {

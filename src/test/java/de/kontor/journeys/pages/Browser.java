@@ -20,9 +20,11 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -46,8 +48,13 @@ public final class Browser implements AutoCloseable {
         this.locale = locale;
     }
 
-    /** Opens Chromium: the installed one, else the one Selenium finds. */
+    /** Opens a Chromium on the portal at that address. */
     public static Browser open(String base, Locale locale, int width, int height) {
+        return new Browser(chromium(locale, width, height), base, locale);
+    }
+
+    /** A new Chromium: the installed one, else the one Selenium finds. */
+    public static WebDriver chromium(Locale locale, int width, int height) {
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",
@@ -82,7 +89,7 @@ public final class Browser implements AutoCloseable {
             driver = new ChromeDriver(options);
         }
         driver.manage().window().setSize(new Dimension(width, height));
-        return new Browser(driver, base, locale);
+        return driver;
     }
 
     public Locale locale() {
@@ -110,10 +117,42 @@ public final class Browser implements AutoCloseable {
         return language == null ? "" : language.substring(0, 2);
     }
 
-    /** Waits until another page than that has come to rest, or the same page says why not. */
-    void leave(String path) {
+    /** Waits until another address than that has come to rest. */
+    public void leave(String path) {
         new WebDriverWait(driver, PATIENCE).until(d -> !path().equals(path));
         settle();
+    }
+
+    /** Clicks twice, as fast as a mouse can. */
+    public void doubleClick(By by) {
+        WebElement element = find(by);
+        scrollTo(element);
+        new Actions(driver).doubleClick(element).perform();
+        settle();
+    }
+
+    /** Opens one more tab of the same person and goes on there. */
+    public void openTab(String path) {
+        driver.switchTo().newWindow(WindowType.TAB);
+        go(path);
+    }
+
+    /** Goes on in the n-th tab, counted from 0. */
+    public void useTab(int number) {
+        driver.switchTo().window(List.copyOf(driver.getWindowHandles()).get(number));
+    }
+
+    /** The same page in a window of another size. */
+    public void resize(int width, int height) {
+        ((ChromeDriver) driver)
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    /** Somebody else sits down at this browser. */
+    public void forgetEverybody() {
+        driver.manage().deleteAllCookies();
     }
 
     public void back() {
@@ -124,7 +163,7 @@ public final class Browser implements AutoCloseable {
     /** Waits until the portal has answered everything. */
     public void settle() {
         new WebDriverWait(driver, PATIENCE)
-                .withMessage(() -> path() + " never came to rest")
+                .withMessage(() -> path() + " never came to rest and shows:\n" + shown())
                 .ignoring(StaleElementReferenceException.class)
                 .until(d -> Boolean.TRUE.equals(((JavascriptExecutor) d).executeScript(IDLE)));
     }
@@ -149,13 +188,23 @@ public final class Browser implements AutoCloseable {
 
     public void click(By by) {
         WebElement element = find(by);
-        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        scrollTo(element);
         element.click();
         settle();
     }
 
     public void clickButton(String text) {
-        click(By.xpath("//button[normalize-space(.)=" + quoted(text) + "]"));
+        click(button(text));
+    }
+
+    public static By button(String text) {
+        return By.xpath("//button[normalize-space(.)=" + quoted(text) + "]");
+    }
+
+    /** Answers a question that lies above the page. */
+    public void confirm(String text) {
+        String button = "//button[normalize-space(.)=" + quoted(text) + "]";
+        click(By.xpath("//vaadin-dialog" + button + " | //vaadin-dialog-overlay" + button));
     }
 
     public void clickLink(String text) {
@@ -202,6 +251,10 @@ public final class Browser implements AutoCloseable {
     /** A picture of the window, for people. */
     public byte[] picture() {
         return ((TakesScreenshot) driver).getScreenshotAs(OutputType.BYTES);
+    }
+
+    private void scrollTo(WebElement element) {
+        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.kontor.journeys.pages;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** The checkout. */
 public final class CheckoutPage {
@@ -8,6 +9,11 @@ public final class CheckoutPage {
 
     public CheckoutPage(Browser browser) {
         this.browser = browser;
+    }
+
+    public CheckoutPage open() {
+        browser.go("/shop/checkout");
+        return this;
     }
 
     public CheckoutPage ownNumber(String text) {
@@ -20,9 +26,23 @@ public final class CheckoutPage {
         return this;
     }
 
+    /** Types a note and stays in its field. */
+    public CheckoutPage startNote(String text) {
+        noteField().sendKeys(text);
+        return this;
+    }
+
+    public WebElement noteField() {
+        return browser.labelled(browser.text("shop.checkout.note"));
+    }
+
     public CheckoutPage acceptTerms() {
         browser.click(By.cssSelector("vaadin-checkbox label"));
         return this;
+    }
+
+    public void submitTwiceAtOnce() {
+        browser.doubleClick(Browser.button(browser.text("shop.checkout.submit")));
     }
 
     public void submit() {

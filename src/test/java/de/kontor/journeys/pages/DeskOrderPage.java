@@ -1,7 +1,5 @@
 package de.kontor.journeys.pages;
 
-import org.openqa.selenium.By;
-
 /** An order at the desk. */
 public final class DeskOrderPage {
     private final Browser browser;
@@ -19,8 +17,7 @@ public final class DeskOrderPage {
 
     public DeskOrderPage ship() {
         browser.clickButton(browser.text("desk.order.ship"));
-        browser.click(By.xpath("//vaadin-dialog//button[normalize-space(.)='" + browser.text("desk.order.ship") + "']"
-                + " | //vaadin-dialog-overlay//button[normalize-space(.)='" + browser.text("desk.order.ship") + "']"));
+        browser.confirm(browser.text("desk.order.ship"));
         return this;
     }
 }

@@ -24,9 +24,10 @@ public final class LoginPage {
 
     /** Types and presses Enter, whatever comes of it. */
     public void tryToSignIn(String email, String password) {
+        String here = browser.path();
         browser.find(By.name("username")).sendKeys(email);
         browser.find(By.name("password")).sendKeys(password, Keys.ENTER);
-        browser.leave("/login");
+        browser.leave(here);
     }
 
     public void signOut() {

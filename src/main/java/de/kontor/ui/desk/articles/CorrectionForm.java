@@ -24,7 +24,7 @@ class CorrectionForm extends Div {
     CorrectionForm(BiFunction<String, String, StockCorrection> correct, Consumer<Corrected> onCorrected) {
         this.correct = correct;
         this.onCorrected = onCorrected;
-        addClassNames("stack", "tight");
+        addClassNames("stack", "close");
         counted.setRequiredIndicatorVisible(true);
         counted.getElement().setAttribute("inputmode", "numeric");
         counted.setWidthFull();

@@ -29,7 +29,6 @@ class LoginFields extends Div {
         name.setRequiredIndicatorVisible(true);
         email.setRequiredIndicatorVisible(true);
         email.getElement().setAttribute("inputmode", "email");
-        roles.setRequiredIndicatorVisible(true);
         roles.setItems(choices);
         roles.setItemLabelGenerator(Names::of);
         language.setLabel(getTranslation("desk.login.language"));

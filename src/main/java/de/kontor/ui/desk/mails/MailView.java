@@ -51,7 +51,9 @@ class MailView extends ObjectPage {
         }
         Div text = new Div(mail.body());
         text.addClassNames("pre", "prose");
-        add(header, card("desk.mail.facts", facts(mail)), card("desk.mail.text", text));
+        Div parts = new Div(card("desk.mail.facts", facts(mail)), card("desk.mail.text", text));
+        parts.addClassName("columns");
+        add(header, parts);
     }
 
     private Component facts(MailDetails mail) {

@@ -87,6 +87,9 @@ class OrderParts {
         DataTable<Line> table = new DataTable<>(text("desk.order.lines.title"));
         table.heading(text("desk.article.number"), OrderParts::article);
         table.text(text("desk.article.name"), line -> line.name().in(Screen.language()));
+        if (order.lines().stream().anyMatch(line -> !line.ownNumber().isEmpty())) {
+            table.text(text("desk.order.line.own-number"), Line::ownNumber);
+        }
         table.number(text("desk.order.line.quantity"), line -> formats.quantity(line.quantity()));
         table.number(text("desk.order.line.reserved"), line -> formats.integer(line.reserved()));
         table.number(text("desk.order.line.shipped"), line -> formats.integer(line.shipped()));

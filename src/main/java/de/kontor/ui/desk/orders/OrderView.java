@@ -68,10 +68,9 @@ class OrderView extends ObjectPage {
         setPageTitle(getTranslation("desk.order.named", order.number()));
         add(header(order));
         OrderParts parts = new OrderParts(order);
-        Div first = new Div(
-                card("desk.order.timeline", parts.timeline()),
-                card("desk.order.sums", parts.sums()),
-                card("desk.order.facts", parts.facts(accounts.summaries(Set.of(order.account())))));
+        Div course = new Div(card("desk.order.timeline", parts.timeline()), card("desk.order.sums", parts.sums()));
+        course.addClassName("stack");
+        Div first = new Div(course, card("desk.order.facts", parts.facts(accounts.summaries(Set.of(order.account())))));
         first.addClassName("columns");
         add(first, section("desk.order.lines.title", parts.lines()), card("desk.order.reasons", parts.reasons()));
         if (Mails.mayRead(actor)) {

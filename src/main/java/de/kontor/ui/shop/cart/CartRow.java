@@ -77,7 +77,10 @@ class CartRow {
                 .map(article -> quantity.getTranslation(
                         "shop.article.pack", Screen.formats().integer(article.packagingUnit())))
                 .orElse("");
-        Span sub = new Span(first.quoted().number() + (packs.isEmpty() ? "" : " · " + packs));
+        String own = first.ownNumber()
+                .map(given -> " · " + quantity.getTranslation("shop.own-number", given))
+                .orElse("");
+        Span sub = new Span(first.quoted().number() + own + (packs.isEmpty() ? "" : " · " + packs));
         sub.addClassName("sub");
         return new Div(link, sub, verdicts);
     }

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import de.kontor.accounts.AccountProfile;
 import de.kontor.accounts.DeliveryAddress;
 import de.kontor.accounts.PostalAddress;
@@ -45,8 +44,11 @@ class CheckoutFields extends Div {
     private final Span termsProblem = new Span();
     private boolean showing;
 
-    /** @param paymentDays days net, for the sentence on payment */
-    CheckoutFields(int paymentDays, Consumer<CheckoutDraft> keep) {
+    /**
+     * @param paymentDays days net, for the sentence on payment
+     * @param whose under whose name the browser keeps what is typed until the server has it
+     */
+    CheckoutFields(int paymentDays, String whose, Consumer<CheckoutDraft> keep) {
         this.keep = keep;
         addClassName("stack");
         address.setItemLabelGenerator(choice -> written(choice.address()));
@@ -57,7 +59,9 @@ class CheckoutFields extends Div {
         wishDate.setClearButtonVisible(true);
         note.setMinRows(2);
         note.setWidthFull();
-        List.of(ownNumber, costCentre, note).forEach(field -> field.setValueChangeMode(ValueChangeMode.ON_BLUR));
+        KeptInput.in(ownNumber, "own-number:" + whose);
+        KeptInput.in(costCentre, "cost-centre:" + whose);
+        KeptInput.in(note, "note:" + whose);
         List.<HasValue<?, ?>>of(address, delivery, speed, wishDate, ownNumber, costCentre, note)
                 .forEach(field -> field.addValueChangeListener(change -> keepDraft()));
         add(

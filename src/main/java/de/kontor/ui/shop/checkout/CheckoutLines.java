@@ -29,7 +29,10 @@ class CheckoutLines extends DataTable<CartView.Line> {
     }
 
     private static Div article(CartView.Line line) {
-        Span number = new Span(line.quoted().number());
+        Span number = new Span(line.quoted().number()
+                + line.ownNumber()
+                        .map(own -> " · " + Screen.texts().text("shop.own-number", own))
+                        .orElse(""));
         number.addClassName("sub");
         Div cell = new Div(new Span(Screen.text(line.quoted().name())), number);
         line.quoted().verdicts().forEach(verdict -> {

@@ -51,7 +51,8 @@ class CheckoutView extends Page implements WithAside {
         this.checkout = checkout;
         this.shopping = shopping;
         this.actor = current.get();
-        this.fields = new CheckoutFields(settings.paymentDays(), this::keep);
+        this.fields = new CheckoutFields(
+                settings.paymentDays(), actor.asMember().login().toString(), this::keep);
         notices.addClassName("stack");
         notices.getElement().setAttribute("tabindex", "-1");
         aside.addClassNames("card", "stack");

@@ -45,7 +45,8 @@ class OrderContents extends Div {
     private Component article(OrderDetails.Line line) {
         Anchor link = new Anchor("shop/articles/" + line.number(), Screen.text(line.name()));
         link.getElement().setAttribute("router-link", true);
-        Span number = new Span(line.number());
+        String own = line.ownNumber().isEmpty() ? "" : " · " + getTranslation("shop.own-number", line.ownNumber());
+        Span number = new Span(line.number() + own);
         number.addClassName("sub");
         return new Div(link, number);
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import de.kontor.assortment.Assortment;
 import de.kontor.assortment.Offer;
+import de.kontor.assortment.OwnNumbers;
 import de.kontor.catalog.ArticleFacts;
 import de.kontor.catalog.ArticleStatus;
 import de.kontor.identity.Actor;
@@ -34,13 +35,16 @@ import java.util.Optional;
 class ArticleView extends Page implements BeforeEnterObserver {
     private final Assortment assortment;
     private final Shopping shopping;
+    private final OwnNumbers ownNumbers;
     private final TradeHabits habits;
     private final Actor actor;
 
-    ArticleView(Assortment assortment, Shopping shopping, TradeHabits habits, CurrentActor current) {
+    ArticleView(
+            Assortment assortment, Shopping shopping, OwnNumbers ownNumbers, TradeHabits habits, CurrentActor current) {
         super("shop.column.article");
         this.assortment = assortment;
         this.shopping = shopping;
+        this.ownNumbers = ownNumbers;
         this.habits = habits;
         this.actor = current.get();
     }
@@ -67,6 +71,9 @@ class ArticleView extends Page implements BeforeEnterObserver {
             add(discontinued(offer));
         }
         OfferPanel panel = new OfferPanel(offer, assortment, shopping, actor);
+        if (OwnNumbers.mayAssign(actor)) {
+            panel.add(new OwnNumberField(offer, ownNumbers, actor));
+        }
         Div columns = new Div(panel, description(article));
         columns.addClassName("article-columns");
         add(columns);

@@ -37,6 +37,9 @@ class OfferTable extends DataTable<OfferTable.Row> {
                 row -> ArticleName.picture(row.offer().article(), 48, 32),
                 "picture");
         heading(getTranslation("shop.column.article"), OfferTable.this::name);
+        text(
+                getTranslation("shop.search.column.own-number"),
+                row -> row.offer().ownNumber().orElse("–"));
         number(
                 getTranslation("shop.search.column.pack"),
                 row -> formats.integer(row.offer().article().packagingUnit()));

@@ -11,21 +11,19 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.kontor.assortment.ArticleList;
 import de.kontor.assortment.ArticleQuery;
+import de.kontor.assortment.ArticleQuery.Language;
 import de.kontor.assortment.Assortment;
-import de.kontor.assortment.CategoryHits;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.Shopping;
 import de.kontor.shared.Formats;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.Page;
-import de.kontor.ui.PageHeader;
 import de.kontor.ui.Screen;
 import de.kontor.ui.WithFilters;
 import de.kontor.ui.shop.LiveSearch;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 
 /** What the account may buy, found by anything one can type. The address says what is shown. */
 @Route(value = SearchAddress.PATH, layout = ShopLayout.class)
@@ -33,13 +31,14 @@ import java.util.Optional;
 @RolesAllowed("MEMBER")
 class SearchView extends Page implements AfterNavigationObserver, WithFilters, LiveSearch {
     private static final int PAGE_SIZE = 25;
-    private static final int SHOWN_TEXT = 60;
 
     private final Assortment assortment;
     private final Shopping shopping;
     private final Actor actor;
     private final CategoryFilter categories = new CategoryFilter();
-    private SearchAddress address = new SearchAddress("", Optional.empty(), 1);
+    private final FacetFilter facets = new FacetFilter();
+    private final Div filters = new Div(categories, facets);
+    private SearchAddress address = SearchAddress.everything();
 
     SearchView(Assortment assortment, Shopping shopping, CurrentActor current) {
         super("shop.nav.articles");
@@ -50,7 +49,7 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
 
     @Override
     public Component filters() {
-        return categories;
+        return filters;
     }
 
     @Override
@@ -75,8 +74,9 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
             found = find(address);
         }
         categories.show(address, found.categories());
+        facets.show(address, found.facets());
         removeAll();
-        add(header(found));
+        add(new SearchHead(title(), address, found));
         if (found.offers().isEmpty()) {
             add(nothing());
             return;
@@ -90,48 +90,30 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
     }
 
     private ArticleList find(SearchAddress wanted) {
+        Language language = getLocale().getLanguage().equals("en") ? Language.ENGLISH : Language.GERMAN;
         return assortment.find(
-                actor, new ArticleQuery(wanted.text(), wanted.category(), (wanted.page() - 1) * PAGE_SIZE, PAGE_SIZE));
-    }
-
-    private Component header(ArticleList found) {
-        PageHeader header = new PageHeader(title());
-        if (!address.text().isEmpty()) {
-            header.add(chip(getTranslation("shop.search.chip.text", shown()), address.withText("")));
-        }
-        found.categories().stream()
-                .filter(counted -> address.category()
-                        .filter(counted.category().code()::equals)
-                        .isPresent())
-                .map(CategoryHits::category)
-                .findFirst()
-                .ifPresent(category ->
-                        header.add(chip(Screen.text(category.name()), address.withCategory(Optional.empty()))));
-        Span total = new Span(getTranslation("shop.search.total", found.total()));
-        total.addClassName("muted");
-        total.getElement().setAttribute("role", "status");
-        header.add(total);
-        return header;
-    }
-
-    private Component chip(String text, SearchAddress without) {
-        Anchor chip = link(without, text + " ✕");
-        chip.addClassName("chip");
-        chip.setAriaLabel(getTranslation("shop.search.chip.remove", text));
-        return chip;
+                actor,
+                new ArticleQuery(
+                        wanted.text(),
+                        wanted.category(),
+                        wanted.facets(),
+                        wanted.sort(),
+                        language,
+                        (wanted.page() - 1) * PAGE_SIZE,
+                        PAGE_SIZE));
     }
 
     private Component nothing() {
         if (address.text().isEmpty()) {
             return new EmptyState(
                     getTranslation("shop.search.empty"),
-                    link(address.withCategory(Optional.empty()), getTranslation("shop.search.everything")));
+                    SearchHead.link(SearchAddress.everything(), getTranslation("shop.search.everything")));
         }
-        boolean narrowed = address.category().isPresent();
-        SearchAddress wider = narrowed ? address.withCategory(Optional.empty()) : address.withText("");
+        boolean narrowed = address.narrowed();
+        SearchAddress wider = narrowed ? address.wide() : address.withText("");
         EmptyState nothing = new EmptyState(
-                getTranslation("shop.search.nothing", shown()),
-                link(wider, getTranslation(narrowed ? "shop.search.everywhere" : "shop.search.everything")));
+                getTranslation("shop.search.nothing", SearchHead.shown(address.text())),
+                SearchHead.link(wider, getTranslation(narrowed ? "shop.search.everywhere" : "shop.search.everything")));
         nothing.addClassName("card");
         return nothing;
     }
@@ -155,22 +137,8 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
     }
 
     private Component button(SearchAddress target, String key) {
-        Anchor link = link(target, getTranslation(key));
+        Anchor link = SearchHead.link(target, getTranslation(key));
         link.addClassNames("button", "secondary");
         return link;
-    }
-
-    private static Anchor link(SearchAddress target, String text) {
-        Anchor link = new Anchor(target.href(), text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
-    }
-
-    /** The text searched for, cut to what fits. */
-    private String shown() {
-        String text = address.text();
-        return text.length() <= SHOWN_TEXT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN_TEXT))) + "…";
     }
 }

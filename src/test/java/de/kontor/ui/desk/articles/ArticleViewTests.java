@@ -116,7 +116,7 @@ class ArticleViewTests extends DeskTest {
     void offersNoCorrectionToThoseWhoOnlyRead() {
         signIn(staff(Role.COMMERCIAL));
         open("desk/articles/" + article.number());
-        assertThat(page()).contains("Bestand");
+        assertThat(page()).contains("Lager");
         assertThat(offers("Bestand setzen")).isFalse();
     }
 

@@ -47,7 +47,7 @@ class LoginsViewTests extends DeskTest {
     @Test
     void findsLoginsByAddressKindAndLock() {
         open("desk/logins?q=" + email);
-        assertThat(page()).contains("Ada Admin", email, "Administration", "Mitarbeiter", "Offen");
+        assertThat(page()).contains("Ada Admin", email, "Administration", "Mitarbeiter", "Aktiv");
         open("desk/logins?q=" + email + "&kind=MEMBER");
         assertThat(page()).contains("Dazu passt nichts.");
         open("desk/logins?q=" + email + "&kind=STAFF&lock=LOCKED");

@@ -1,0 +1,102 @@
+package de.kontor.assortment;
+
+import de.kontor.shared.LocalizedText;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes the table {@code facet_values}; values are added and never change, so they are kept in memory. */
+@Repository
+class FacetValues {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+    private volatile Map<Integer, Row> known = Map.of();
+
+    FacetValues(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** A value of a facet. */
+    record Row(int id, Key key, LocalizedText label, LocalizedText name, String sortKey) {}
+
+    /** What a value is called in addresses. */
+    record Key(String facet, String value) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int facets = facet.compareTo(other.facet);
+            return facets == 0 ? value.compareTo(other.value) : facets;
+        }
+    }
+
+    /** How a value is shown. */
+    record Naming(LocalizedText label, LocalizedText name) {}
+
+    /** The ids of values, new ones written down; in the order of the keys, so that two imports never block each other. */
+    Map<Key, Integer> ids(SortedMap<Key, Naming> values) {
+        batches.batchUpdate(
+                """
+                insert into facet_values (facet, value, label_de, label_en, name_de, name_en, sort_key)
+                select :facet, :value, :labelDe, :labelEn, :nameDe, :nameEn, :sortKey
+                where not exists (select from facet_values where facet = :facet and value = :value)
+                on conflict (facet, value) do nothing""",
+                values.entrySet().stream()
+                        .map(value -> parameters(value.getKey(), value.getValue()))
+                        .toArray(MapSqlParameterSource[]::new));
+        Map<Key, Integer> ids = new HashMap<>();
+        load().values().forEach(row -> ids.put(row.key(), row.id()));
+        return ids;
+    }
+
+    Optional<Row> find(String facet, String value) {
+        Key wanted = new Key(facet, value);
+        Optional<Row> row = find(known, wanted);
+        return row.isPresent() ? row : find(refresh(), wanted);
+    }
+
+    /** The rows of those ids. */
+    Map<Integer, Row> rows(Collection<Integer> ids) {
+        return known.keySet().containsAll(ids) ? known : refresh();
+    }
+
+    private static Optional<Row> find(Map<Integer, Row> rows, Key wanted) {
+        return rows.values().stream().filter(row -> row.key().equals(wanted)).findFirst();
+    }
+
+    private Map<Integer, Row> refresh() {
+        Map<Integer, Row> fresh = load();
+        known = fresh;
+        return fresh;
+    }
+
+    private Map<Integer, Row> load() {
+        Map<Integer, Row> rows = new HashMap<>();
+        jdbc.sql("select * from facet_values").query(row -> {
+            rows.put(
+                    row.getInt("id"),
+                    new Row(
+                            row.getInt("id"),
+                            new Key(row.getString("facet"), row.getString("value")),
+                            new LocalizedText(row.getString("label_de"), row.getString("label_en")),
+                            new LocalizedText(row.getString("name_de"), row.getString("name_en")),
+                            row.getString("sort_key")));
+        });
+        return rows;
+    }
+
+    private static MapSqlParameterSource parameters(Key key, Naming naming) {
+        return new MapSqlParameterSource("facet", key.facet())
+                .addValue("value", key.value())
+                .addValue("labelDe", naming.label().de())
+                .addValue("labelEn", naming.label().en())
+                .addValue("nameDe", naming.name().de())
+                .addValue("nameEn", naming.name().en())
+                .addValue("sortKey", Folding.sortKey(Folding.fold(naming.name().de())));
+    }
+}

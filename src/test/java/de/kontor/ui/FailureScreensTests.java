@@ -1,0 +1,80 @@
+package de.kontor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.kontor.identity.Forbidden;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people see when something fails unexpectedly, or is not for them. */
+class FailureScreensTests extends ScreenTest {
+    private static final String SECRET = "password of the database";
+
+    /** A page that always fails. */
+    @AnonymousAllowed
+    public static class FailingPage extends Div implements BeforeEnterObserver {
+        @Override
+        public void beforeEnter(BeforeEnterEvent event) {
+            throw new IllegalStateException(SECRET);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Bleibt es dabei, nennen Sie uns die Kennung | Zur Startseite",
+                "en | If it stays that way, tell us the reference | To the start page"
+            })
+    void givesAReferenceAndNothingOfTheCause(Locale language, String sentence, String wayOut) {
+        speak(language);
+        RouteConfiguration.forSessionScope().setRoute("failing", FailingPage.class);
+        open("failing");
+        assertThat(page())
+                .contains(sentence, wayOut)
+                .containsPattern("[0-9A-F]{8}")
+                .doesNotContain(SECRET, "Exception", "at de.kontor", "java.");
+    }
+
+    @Test
+    void givesAReferenceWhenAClickFails() {
+        speak(Locale.GERMAN);
+        new FailureReport().error(new ErrorEvent(new IllegalStateException(SECRET)));
+        assertThat(toast()).containsPattern("die Kennung [0-9A-F]{8}").doesNotContain(SECRET, "Exception");
+    }
+
+    @Test
+    void answersAForbiddenClickLikeAMissingThing() {
+        speak(Locale.GERMAN);
+        Exception forbidden = new IllegalStateException(new Forbidden(fixtures.anOwnerInRetreat(), SECRET));
+        new FailureReport().error(new ErrorEvent(forbidden));
+        assertThat(toast()).contains(MISSING).doesNotContain(SECRET, "Kennung");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"de | Das gibt es hier nicht. | Zur Startseite", "en | no such thing | start page"})
+    void saysThatAnAddressDoesNotExist(Locale language, String sentence, String wayOut) {
+        signIn(fixtures.anOwnerInRetreat(), language);
+        open("shop/nonsense/<script>");
+        assertThat(page()).contains(sentence, wayOut).doesNotContain("script", "Available routes");
+    }
+
+    private String toast() {
+        Notification shown = $(Notification.class).single();
+        return shown.getElement().getTextRecursively()
+                + shown.getChildren()
+                        .map(child -> child.getElement().getTextRecursively())
+                        .toList();
+    }
+}
