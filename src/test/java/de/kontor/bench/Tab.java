@@ -134,11 +134,10 @@ final class Tab implements AutoCloseable {
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
-        String json = answer.body();
-        if (answer.statusCode() != 200 || !json.startsWith("for(;;);")) {
-            throw new IllegalStateException(answer + ": " + json);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer + ": " + answer.body());
         }
-        JsonNode uidl = JSON.readTree(json.substring("for(;;);".length())).get(0);
+        JsonNode uidl = JSON.readTree(answer.body());
         if (uidl.has("meta") && uidl.get("meta").has("appError")) {
             throw new IllegalStateException(uidl.get("meta").toString());
         }
