@@ -121,7 +121,7 @@ class DemoSearchTests {
 
     @Test
     void turnsPagesWithoutLosingOrDoublingAHit() {
-        SearchHits all = search.search("Schraube", Optional.empty(), 0, 500);
+        SearchHits all = search.search("Schraube", Optional.empty(), 0, 2_000);
         SearchHits first = search.search("Schraube", Optional.empty(), 0, 10);
         SearchHits second = search.search("Schraube", Optional.empty(), 10, 10);
         assertThat(all.total()).isEqualTo(all.articles().size()).isGreaterThan(60);
