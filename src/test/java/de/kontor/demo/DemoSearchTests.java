@@ -109,19 +109,19 @@ class DemoSearchTests {
 
     @Test
     void narrowsToACategoryAndThoseBelow() {
-        SearchHits gloves = search.search("", Optional.of("gloves"), 0, 100);
-        SearchHits protection = search.search("", Optional.of("protection"), 0, 100);
+        SearchHits gloves = search.search("", Optional.of("gloves"), 0, 1_000);
+        SearchHits protection = search.search("", Optional.of("protection"), 0, 1_000);
         assertThat(gloves.total()).isGreaterThanOrEqualTo(12);
         assertThat(protection.total()).isGreaterThan(gloves.total());
         assertThat(protection.articles()).containsAll(gloves.articles());
         assertThat(search.search("M8", Optional.of("gloves"), 0, 100)).isEqualTo(SearchHits.NONE);
         assertThat(search.search("Wasserwaage", Optional.of("nowhere"), 0, 100).total())
-                .isEqualTo(1);
+                .isPositive();
     }
 
     @Test
     void turnsPagesWithoutLosingOrDoublingAHit() {
-        SearchHits all = search.search("Schraube", Optional.empty(), 0, 500);
+        SearchHits all = search.search("Schraube", Optional.empty(), 0, 2_000);
         SearchHits first = search.search("Schraube", Optional.empty(), 0, 10);
         SearchHits second = search.search("Schraube", Optional.empty(), 10, 10);
         assertThat(all.total()).isEqualTo(all.articles().size()).isGreaterThan(60);
