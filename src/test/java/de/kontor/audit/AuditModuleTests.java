@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.kontor.KontorTest;
-import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Forbidden;
 import de.kontor.identity.Identity;

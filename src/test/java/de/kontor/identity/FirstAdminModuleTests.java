@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontor.KontorTest;
-import de.kontor.MovableClock;
 import de.kontor.shared.StartRefused;
 import java.lang.reflect.Proxy;
 import java.util.Set;
