@@ -48,8 +48,13 @@ public final class Browser implements AutoCloseable {
         this.locale = locale;
     }
 
-    /** Opens Chromium: the installed one, else the one Selenium finds. */
+    /** Opens a Chromium on the portal at that address. */
     public static Browser open(String base, Locale locale, int width, int height) {
+        return new Browser(chromium(locale, width, height), base, locale);
+    }
+
+    /** A new Chromium: the installed one, else the one Selenium finds. */
+    public static WebDriver chromium(Locale locale, int width, int height) {
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",
@@ -84,7 +89,7 @@ public final class Browser implements AutoCloseable {
             driver = new ChromeDriver(options);
         }
         driver.manage().window().setSize(new Dimension(width, height));
-        return new Browser(driver, base, locale);
+        return driver;
     }
 
     public Locale locale() {
