@@ -34,9 +34,8 @@ class ContainerFilesTests {
                 variables.add(name);
             }
         });
-        assertThat(variables)
-                .hasSizeGreaterThan(20)
-                .allSatisfy(name -> assertThat(operations).contains("`" + name + "`"));
+        assertThat(variables).hasSizeGreaterThan(20).allSatisfy(name -> assertThat(operations)
+                .contains("`" + name + "`"));
     }
 
     @Test
@@ -64,7 +63,8 @@ class ContainerFilesTests {
 
     @Test
     void startsThePortalWhenTheOthersAreHealthy() {
-        assertThat(SERVICES).allSatisfy((service, settings) -> assertThat(settings).containsKey("healthcheck"));
+        assertThat(SERVICES)
+                .allSatisfy((service, settings) -> assertThat(settings).containsKey("healthcheck"));
         assertThat(SERVICES.get("portal").get("depends_on"))
                 .isEqualTo(Map.of(
                         "database", Map.of("condition", "service_healthy"),
@@ -74,7 +74,8 @@ class ContainerFilesTests {
     @Test
     void runsOnTheJavaOfTheBuildAndNotAsRoot() {
         String dockerfile = read("docker/Dockerfile");
-        String java = groups(read("pom.xml"), "<java.version>(\\d+)<").iterator().next();
+        String java =
+                groups(read("pom.xml"), "<java.version>(\\d+)<").iterator().next();
         assertThat(dockerfile)
                 .contains("FROM eclipse-temurin:" + java + "-jdk AS build", "FROM eclipse-temurin:" + java + "-jre\n")
                 .containsSubsequence("USER kontor", "HEALTHCHECK", "ENTRYPOINT");
