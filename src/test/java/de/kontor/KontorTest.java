@@ -6,11 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test with the whole application and a real PostgreSQL, with a pretended web server.
+ * A test with the whole application and a real PostgreSQL, with a pretended web server and a clock that can be moved
+ * ahead.
  *
  * <p>Classes with the same configuration share one context and so one database: make your own accounts and articles
  * instead of counting all rows. Durable tasks run.
@@ -20,4 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = KontorApplication.class, webEnvironment = WebEnvironment.MOCK)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import(MovableClock.class)
 public @interface KontorTest {}

@@ -64,7 +64,13 @@ class RightsTests {
         row(rights, SHOPPERS, false, "Shopping.cart", "Shopping.add", "Shopping.setQuantity", "Shopping.remove");
         row(rights, SHOPPERS, false, "OwnNumbers.assign");
         row(rights, SHOPPERS, false, "Shopping.keepDraft", "Checkout.open", "Checkout.submit", "Reordering.again");
-        row(rights, SHOPPERS, false, "Checkout.choose");
+        row(rights, SHOPPERS, false, "Checkout.choose", "UsualArticles.usual");
+        row(rights, MEMBERS, false, "MemberOrders.backOrders", "TradeHabits.orderedWith", "QuickOrder.match");
+        row(rights, Set.of(OWNER), false, "AddressBook.add", "AddressBook.edit", "AddressBook.remove");
+        row(rights, Set.of(OWNER), false, "AddressBook.makeDefault");
+        row(rights, MEMBERS, false, "AddressBook.addresses", "OrderDocuments.confirmation");
+        row(rights, STAFF, true, "OrderDocuments.confirmationForStaff");
+        row(rights, MEMBERS, false, "Assortment.offers", "Assortment.substitutes");
         row(rights, SHOPPERS, false, "MemberOrders.cancel");
         row(rights, MEMBERS, false, "MemberOrders.orders", "MemberOrders.order");
         row(rights, MEMBERS, false, "Assortment.find", "Assortment.byNumber", "Assortment.offer");
@@ -73,6 +79,9 @@ class RightsTests {
         row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
         row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");
         row(rights, Set.of(ADMIN), true, "OrderHistory.record", "Accounts.addMember");
+        row(rights, Set.of(ADMIN), true, "Accounts.takeOverMembers", "Identity.takeOverMembers");
+        row(rights, Set.of(SERVICE, COMMERCIAL, ADMIN), true, "Accounts.openAll");
+        row(rights, Set.of(COMMERCIAL), true, "Accounts.addSegment");
         row(rights, Set.of(SERVICE, COMMERCIAL, ADMIN), true, "Accounts.open", "Accounts.changeStatus");
         row(rights, Set.of(), true, "Accounts.noteFirstOrder");
         row(rights, ALL, true, "Accounts.profile");

@@ -95,6 +95,44 @@ class Account {
         deliveryAddresses.add(new DeliveryAddressRow(this, address, deliveryAddresses.size()));
     }
 
+    /** Writes an address anew; false when there is none of that id. */
+    boolean editDeliveryAddress(AddressId id, PostalAddress next) {
+        return row(id).map(row -> {
+                    row.write(next);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Makes an address the default; false when there is none of that id. */
+    boolean preferDeliveryAddress(AddressId id) {
+        return row(id).map(row -> {
+                    List<DeliveryAddressRow> order = new ArrayList<>(deliveryAddresses);
+                    order.remove(row);
+                    order.addFirst(row);
+                    number(order);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Takes an address away; false when there is none of that id. */
+    boolean removeDeliveryAddress(AddressId id) {
+        boolean removed = deliveryAddresses.removeIf(row -> row.isFor(id));
+        number(deliveryAddresses);
+        return removed;
+    }
+
+    private Optional<DeliveryAddressRow> row(AddressId id) {
+        return deliveryAddresses.stream().filter(row -> row.isFor(id)).findFirst();
+    }
+
+    private static void number(List<DeliveryAddressRow> order) {
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).moveTo(i);
+        }
+    }
+
     final void follow(Strategy next, LocalDate since, String reason, String origin) {
         strategy = next;
         strategyHistory.addFirst(new StrategyChangeRow(this, next, since, reason, origin));

@@ -5,17 +5,22 @@ import de.kontor.audit.AuditRecord;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Identity;
 import de.kontor.identity.LoginCreation;
+import de.kontor.identity.LoginImport;
 import de.kontor.identity.NewMember;
 import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
+import de.kontor.shared.LocalizedText;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -73,15 +78,62 @@ public class Accounts {
                         person.locale(),
                         person.password().orElse(null)));
         if (creation instanceof LoginCreation.Created created) {
-            members.save(new MemberRow(new Member(
-                    created.login(),
-                    account,
-                    person.name(),
-                    person.email(),
-                    person.roles().contains(Role.OWNER),
-                    person.orderLimit())));
+            members.save(new MemberRow(person.member(created.login(), account)));
         }
         return creation;
+    }
+
+    /**
+     * Opens many accounts at once, as {@link #open} does one, in a few statements; for staff and the system.
+     *
+     * @return their ids in the order given
+     */
+    @Transactional
+    public List<AccountId> openAll(Actor actor, List<NewAccount> opened) {
+        actor.requireStaff(STATUS_KEEPERS);
+        Iterator<Long> numbers = jdbc.sql("select nextval('account_numbers') from generate_series(1, ?)")
+                .param(opened.size())
+                .query((row, n) -> row.getLong(1))
+                .list()
+                .iterator();
+        LocalDate today = LocalDate.now(clock);
+        List<Account> accounts = opened.stream()
+                .map(one -> new Account(AccountId.next(), "K-" + numbers.next(), one, today, actor.name()))
+                .toList();
+        rows.saveAllAndFlush(accounts);
+        return accounts.stream().map(Account::id).toList();
+    }
+
+    /**
+     * Takes over the members of accounts from another system, all or none; for administrators and the system. They
+     * come without a password, see {@link Identity#takeOverMembers}.
+     *
+     * @return the logins, account by account in the order given
+     */
+    @Transactional
+    public LoginImport takeOverMembers(Actor actor, SequencedMap<AccountId, List<MemberDraft>> people) {
+        actor.requireStaff(Role.ADMIN);
+        List<NewMember> wanted = new ArrayList<>();
+        people.forEach((account, drafts) -> drafts.forEach(draft ->
+                wanted.add(new NewMember(draft.email(), draft.name(), account, draft.roles(), draft.locale(), null))));
+        LoginImport result = identity.takeOverMembers(actor, wanted);
+        if (result instanceof LoginImport.Imported(List<LoginId> logins)) {
+            Iterator<LoginId> next = logins.iterator();
+            List<MemberRow> stored = new ArrayList<>();
+            people.forEach((account, drafts) ->
+                    drafts.forEach(draft -> stored.add(new MemberRow(draft.member(next.next(), account)))));
+            members.saveAllAndFlush(stored);
+        }
+        return result;
+    }
+
+    /** Adds a price segment; for commercial managers and the system. One of that code gets the new name. */
+    @Transactional
+    public void addSegment(Actor actor, String code, LocalizedText name) {
+        actor.requireStaff(Role.COMMERCIAL);
+        jdbc.sql("""
+                        insert into segments (code, de, en) values (?, ?, ?)
+                        on conflict (code) do update set de = excluded.de, en = excluded.en""").params(code, name.de(), name.en()).update();
     }
 
     /** The standing of an account; empty for an unknown id. For other modules: it checks no rights. */
@@ -120,7 +172,20 @@ public class Accounts {
     /** The delivery addresses of an account, the default first. For other modules: it checks no rights. */
     @Transactional(readOnly = true)
     public List<DeliveryAddress> deliveryAddresses(AccountId account) {
-        return rows.findById(account.value()).map(Account::deliveryAddresses).orElse(List.of());
+        return jdbc.sql("""
+                        select id, name, street, postal_code, city, position from delivery_addresses
+                        where account_id = ? order by position
+                        """)
+                .param(account.value())
+                .query((row, n) -> new DeliveryAddress(
+                        new AddressId(row.getObject("id", UUID.class)),
+                        new PostalAddress(
+                                row.getString("name"),
+                                row.getString("street"),
+                                row.getString("postal_code"),
+                                row.getString("city")),
+                        row.getInt("position") == 0))
+                .list();
     }
 
     /** Whether the actor may change the status of accounts. */

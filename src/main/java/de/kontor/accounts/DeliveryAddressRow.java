@@ -35,6 +35,18 @@ class DeliveryAddressRow {
         this.position = position;
     }
 
+    boolean isFor(AddressId wanted) {
+        return id.equals(wanted.value());
+    }
+
+    void write(PostalAddress next) {
+        address = next;
+    }
+
+    void moveTo(int next) {
+        position = next;
+    }
+
     DeliveryAddress facts() {
         return new DeliveryAddress(new AddressId(id), address, position == 0);
     }

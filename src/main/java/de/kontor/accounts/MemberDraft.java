@@ -1,6 +1,8 @@
 package de.kontor.accounts;
 
 import de.kontor.identity.Role;
+import de.kontor.shared.AccountId;
+import de.kontor.shared.LoginId;
 import de.kontor.shared.Money;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,4 +20,9 @@ public record MemberDraft(
         Set<Role> roles,
         Locale locale,
         Optional<Money> orderLimit,
-        Optional<String> password) {}
+        Optional<String> password) {
+    /** The member this becomes with a login. */
+    Member member(LoginId login, AccountId account) {
+        return new Member(login, account, name, email, roles.contains(Role.OWNER), orderLimit);
+    }
+}

@@ -119,6 +119,23 @@ public class Assortment {
         return one(actor.asMember(), catalog.byNumber(number), Optional.empty());
     }
 
+    /** One packaging unit of each of these articles, in their order; unknown ids are left out. */
+    public List<Offer> offers(Actor actor, List<ArticleId> articles) {
+        Actor.Member member = actor.asMember();
+        Map<ArticleId, ArticleFacts> found = catalog.articles(articles);
+        List<ArticleFacts> inOrder = articles.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .filter(article -> article.status() != ArticleStatus.DRAFT)
+                .toList();
+        return offers(member, inOrder, Optional.empty());
+    }
+
+    /** What may be bought instead of an article, best first. */
+    public List<Offer> substitutes(Actor actor, ArticleId article) {
+        return offers(actor.asMember(), catalog.substitutes(article), Optional.empty());
+    }
+
     private Optional<Offer> offer(Actor actor, ArticleId article, Optional<Quantity> quantity) {
         return one(actor.asMember(), catalog.article(article), quantity);
     }

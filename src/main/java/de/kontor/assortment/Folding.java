@@ -15,7 +15,7 @@ final class Folding {
     private static final Pattern TRANSCRIBED = Pattern.compile("([aou])e");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
     private static final Pattern TIMES = Pattern.compile("(?<=\\d)\\s*[x×*]\\s*(?=m?\\d)");
-    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9./]+|(?<!\\d)[./]|[./](?!\\d)");
+    private static final Pattern NO_WORD = Pattern.compile("(?:[^a-z0-9./]|(?<!\\d)[./]|[./](?!\\d))+");
     private static final Pattern UNIT_OF_SIZE = Pattern.compile("(\\dx\\d+(?:\\.\\d+)?)\\s*mm\\b");
     private static final Pattern UNIT =
             Pattern.compile("(?<![x.\\d])(\\d+(?:\\.\\d+)?) (mm2?|cm|ml|kg|liter|ltr|m|l|g|er)\\b");

@@ -87,6 +87,9 @@ final class Vocabulary {
     private SearchTerm written(String word) {
         SearchTerm term = known(word);
         if (term.meansNothing()) {
+            term = meant(word, nearest(word, Math.min(1, WordForms.forgiven(word.length())), false));
+        }
+        if (term.meansNothing()) {
             term = compound(word);
         }
         return term.meansNothing() ? mistyped(word) : term;
@@ -130,12 +133,10 @@ final class Vocabulary {
     private SearchTerm mistyped(String word) {
         int most = WordForms.forgiven(word.length());
         Set<String> nearest = nearest(word, most, false);
-        if (nearest.isEmpty()) {
-            nearest = nearest(word, Math.min(1, most), true);
-        }
-        if (nearest.isEmpty()) {
-            return SearchTerm.unknown(word);
-        }
+        return meant(word, nearest.isEmpty() ? nearest(word, Math.min(1, most), true) : nearest);
+    }
+
+    private SearchTerm meant(String word, Set<String> nearest) {
         Set<String> exact = new LinkedHashSet<>();
         Set<String> loose = new LinkedHashSet<>();
         List<List<Set<String>>> called = new ArrayList<>();

@@ -97,7 +97,6 @@ public class CatalogImport {
             }
         });
         this.substitutes.put(substitutes);
-        events.publishEvent(new ArticlesChanged(substitutes.keySet()));
     }
 
     private List<Problem> check(List<ArticleDraft> drafts) {

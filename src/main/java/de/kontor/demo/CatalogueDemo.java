@@ -44,6 +44,14 @@ class CatalogueDemo {
         stock.receive(DEMO, opening, "Anfangsbestand");
         DemoCatalogue.SUCCESSORS.forEach((old, next) ->
                 catalog.discontinue(DEMO, requireNonNull(ids.get(old)), Optional.ofNullable(ids.get(next))));
+        Map<ArticleId, List<ArticleId>> substitutes = new HashMap<>();
+        DemoSubstitutes.of(articles)
+                .forEach((number, others) -> substitutes.put(
+                        requireNonNull(ids.get(number)),
+                        others.stream()
+                                .map(other -> requireNonNull(ids.get(other)))
+                                .toList()));
+        catalog.enterSubstitutes(DEMO, substitutes);
         return ids;
     }
 }

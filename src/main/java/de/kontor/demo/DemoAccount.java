@@ -5,8 +5,10 @@ import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.HeadcountBand;
 import de.kontor.accounts.NewAccount;
 import de.kontor.accounts.PostalAddress;
+import de.kontor.accounts.Standing;
 import de.kontor.accounts.Strategy;
 import de.kontor.accounts.Trade;
+import de.kontor.shared.AccountId;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * An account of the demo.
  *
  * @param owner name of the owner, who has a login
+ * @param segment code of its price segment
  * @param postalCode a real one, so that the federal state and its holidays fit
  */
 record DemoAccount(
@@ -28,7 +31,8 @@ record DemoAccount(
         String owner,
         String street,
         String postalCode,
-        String city) {
+        String city,
+        String segment) {
     /** What the account is opened with. */
     NewAccount opening() {
         return new NewAccount(
@@ -38,11 +42,16 @@ record DemoAccount(
                 headcount,
                 new PostalAddress(name, street, postalCode, city),
                 List.of(new PostalAddress(name, street, postalCode, city)),
-                "STANDARD",
+                segment,
                 status,
                 strategy,
                 tier,
                 "Übernahme aus dem Altsystem");
+    }
+
+    /** Where the account stands once it is opened. */
+    Standing standing(AccountId id) {
+        return new Standing(id, status, segment, strategy, tier);
     }
 
     /** The part behind the @ of the account's addresses; reserved for examples, so no mail ever reaches anybody. */

@@ -59,7 +59,8 @@ final class DemoAccounts {
                 owner,
                 parts[0],
                 parts[1].substring(0, 5),
-                parts[1].substring(6));
+                parts[1].substring(6),
+                "STANDARD");
     }
 
     static List<DemoAccount> all() {

@@ -5,17 +5,20 @@ import de.kontor.accounts.MemberDraft;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Identity;
 import de.kontor.identity.LoginCreation;
+import de.kontor.identity.LoginImport;
 import de.kontor.identity.NewStaff;
 import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
-import de.kontor.shared.Money;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The logins of the demo: staff of every role, and the members of each account. */
@@ -56,28 +59,35 @@ class DemoLogins {
         staff("admin@kontor.example", "Erik Sander", Role.ADMIN);
     }
 
-    /** The owner of an account and, where more than one person works, a buyer with a limit; the owner's login. */
-    LoginId members(AccountId account, DemoAccount described) {
-        LoginId owner = member(account, "inhaber@" + described.domain(), described.owner(), Role.OWNER, null);
-        if (described.headcount().ordinal() > 0) {
-            member(
-                    account,
-                    "einkauf@" + described.domain(),
-                    "Einkauf " + described.name(),
-                    Role.BUYER,
-                    limit(described));
+    /** The members of a named account, who can sign in; their logins in the order of {@link DemoMembers}. */
+    List<LoginId> members(AccountId account, DemoAccount described) {
+        return DemoMembers.of(described).stream()
+                .map(person -> created(accounts.addMember(DEMO, account, withPassword(person))))
+                .toList();
+    }
+
+    private static MemberDraft withPassword(MemberDraft person) {
+        return new MemberDraft(
+                person.name(),
+                person.email(),
+                person.roles(),
+                person.locale(),
+                person.orderLimit(),
+                Optional.of(PASSWORD));
+    }
+
+    /** The members of all other accounts at once; nobody signs in as one of them. */
+    Map<AccountId, List<LoginId>> members(SequencedMap<AccountId, DemoAccount> described) {
+        SequencedMap<AccountId, List<MemberDraft>> people = new LinkedHashMap<>();
+        described.forEach((account, one) -> people.put(account, DemoMembers.of(one)));
+        if (!(accounts.takeOverMembers(DEMO, people) instanceof LoginImport.Imported(List<LoginId> logins))) {
+            throw new IllegalStateException("The demo logins have mistakes");
         }
-        return owner;
-    }
-
-    private static Money limit(DemoAccount described) {
-        return described.headcount().ordinal() > 2 ? Money.of("2500") : Money.of("500");
-    }
-
-    private LoginId member(AccountId account, String email, String name, Role role, @Nullable Money limit) {
-        MemberDraft draft = new MemberDraft(
-                name, email, EnumSet.of(role), Locale.GERMAN, Optional.ofNullable(limit), Optional.of(PASSWORD));
-        return created(accounts.addMember(DEMO, account, draft));
+        Iterator<LoginId> next = logins.iterator();
+        Map<AccountId, List<LoginId>> members = new HashMap<>();
+        people.forEach((account, drafts) ->
+                members.put(account, drafts.stream().map(draft -> next.next()).toList()));
+        return members;
     }
 
     private void staff(String email, String name, Role role) {

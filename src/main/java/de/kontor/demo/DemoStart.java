@@ -1,24 +1,23 @@
 package de.kontor.demo;
 
-import de.kontor.accounts.AccountProfile;
 import de.kontor.accounts.AccountSearch;
 import de.kontor.accounts.Accounts;
-import de.kontor.catalog.ArticleFacts;
 import de.kontor.catalog.Catalog;
+import de.kontor.demo.DemoPastOrders.Buyer;
 import de.kontor.identity.Actor;
-import de.kontor.pricing.PriceBooks;
-import de.kontor.pricing.PriceEntry;
-import de.kontor.pricing.VolumeTier;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.LoginId;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -41,24 +40,26 @@ class DemoStart implements ApplicationRunner {
 
     private final CatalogueDemo catalogue;
     private final Catalog catalog;
-    private final PriceBooks prices;
+    private final DemoPrices prices;
     private final Accounts accounts;
     private final AccountSearch search;
     private final DemoLogins logins;
     private final DemoPastOrders pastOrders;
+    private final DemoOpenOrders openOrders;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final DemoSize size;
 
     DemoStart(
             CatalogueDemo catalogue,
             Catalog catalog,
-            PriceBooks prices,
+            DemoPrices prices,
             Accounts accounts,
             AccountSearch search,
             DemoLogins logins,
             DemoPastOrders pastOrders,
+            DemoOpenOrders openOrders,
             TransactionTemplate transaction,
-            Clock clock) {
+            @Value("${kontor.demo.size:full}") DemoSize size) {
         this.catalogue = catalogue;
         this.catalog = catalog;
         this.prices = prices;
@@ -66,14 +67,19 @@ class DemoStart implements ApplicationRunner {
         this.search = search;
         this.logins = logins;
         this.pastOrders = pastOrders;
+        this.openOrders = openOrders;
         this.transaction = transaction;
-        this.clock = clock;
+        this.size = size;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (search.find(DEMO, AccountSearch.Filter.NONE, 0, 1).total() == 0) {
-            transaction.executeWithoutResult(status -> load());
+            List<Buyer> buyers = Objects.requireNonNull(transaction.execute(status -> load()));
+            if (size == DemoSize.FULL) {
+                // members order in transactions of their own
+                openOrders.place(buyers, catalog.all());
+            }
         }
     }
 
@@ -84,39 +90,38 @@ class DemoStart implements ApplicationRunner {
         DemoLogins.named().forEach(login -> LOG.info("  {}  {}", login.email(), login.role()));
     }
 
-    private void load() {
+    private List<Buyer> load() {
         List<DemoArticle> articles = DemoCatalogue.articles();
         LOG.info("Demo data: {} articles …", articles.size());
         Map<String, ArticleId> ids = catalogue.load(articles);
-        prices.enterListPrices(
-                DEMO,
-                LocalDate.now(clock).minusYears(2),
-                articles.stream().map(article -> entry(article, ids)).toList());
-        LOG.info("Demo data: staff and {} accounts …", DemoAccounts.all().size());
+        prices.enter(articles, ids);
+        LOG.info("Demo data: staff and {} accounts …", size.accounts().size());
         logins.staff();
-        List<ArticleFacts> facts = catalog.all();
-        int orders = 0;
-        int number = 0;
-        for (DemoAccount account : DemoAccounts.all()) {
-            orders += open(account, facts, ++number);
+        List<Buyer> buyers = buyers();
+        buyers.forEach(buyer -> prices.agree(buyer.standing().account(), buyer.described(), articles, ids));
+        pastOrders.record(buyers, catalog.all(), size.years());
+        return buyers;
+    }
+
+    private List<Buyer> buyers() {
+        List<DemoAccount> described = size.accounts();
+        List<AccountId> ids = accounts.openAll(
+                DEMO, described.stream().map(DemoAccount::opening).toList());
+        int named = DemoAccounts.all().size();
+        SequencedMap<AccountId, DemoAccount> others = new LinkedHashMap<>();
+        for (int i = named; i < ids.size(); i++) {
+            others.put(ids.get(i), described.get(i));
         }
-        LOG.info("Demo data: {} past orders, done.", orders);
-    }
-
-    private int open(DemoAccount described, List<ArticleFacts> articles, long seed) {
-        AccountId id = accounts.open(DEMO, described.opening());
-        LoginId owner = logins.members(id, described);
-        AccountProfile profile = accounts.profile(DEMO, id).orElseThrow();
-        DemoPastOrders.Buyer buyer =
-                new DemoPastOrders.Buyer(described, profile.standing(), owner, profile.billingAddress());
-        return pastOrders.record(buyer, articles, seed);
-    }
-
-    private static PriceEntry entry(DemoArticle article, Map<String, ArticleId> ids) {
-        return new PriceEntry(
-                Objects.requireNonNull(ids.get(article.number())),
-                article.listLadder().stream()
-                        .map(tier -> new VolumeTier(tier.fromQuantity(), tier.price()))
-                        .toList());
+        Map<AccountId, List<LoginId>> members = new HashMap<>(logins.members(others));
+        for (int i = 0; i < named; i++) {
+            members.put(ids.get(i), logins.members(ids.get(i), described.get(i)));
+        }
+        List<Buyer> buyers = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            AccountId id = ids.get(i);
+            buyers.add(new Buyer(
+                    described.get(i), described.get(i).standing(id), Objects.requireNonNull(members.get(id))));
+        }
+        return buyers;
     }
 }

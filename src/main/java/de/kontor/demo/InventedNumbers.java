@@ -15,7 +15,8 @@ final class InventedNumbers {
     }
 
     static String manufacturerNumber(String articleNumber) {
-        return "HW %06d".formatted(hash("made by " + articleNumber) % 1_000_000);
+        long hash = hash("made by " + articleNumber);
+        return "HW %06d-%02d".formatted(hash % 1_000_000, hash / 1_000_000 % 100);
     }
 
     /** Pieces in stock: a few articles have none, some hardly any, most several packages. */

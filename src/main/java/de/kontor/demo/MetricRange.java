@@ -113,6 +113,7 @@ final class MetricRange {
             boolean socket = kind.drive.startsWith("Innen");
             sheet.fact(Fact.DRIVE, kind.drive, socket ? "Hex socket" : kind.drive);
         }
-        return sheet.bulk().done();
+        boolean common = diameter <= 8 && (kind.drive.startsWith("Innen") || kind == Kind.CROSS);
+        return (common ? sheet.standard() : sheet).bulk().done();
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Identity {
     private final Logins logins;
     private final NewLogins newLogins;
+    private final LoginImports imports;
     private final LoginLists lists;
     private final SessionStamps stamps;
     private final OwnPassword passwords;
@@ -23,12 +24,14 @@ public class Identity {
     Identity(
             Logins logins,
             NewLogins newLogins,
+            LoginImports imports,
             LoginLists lists,
             SessionStamps stamps,
             OwnPassword passwords,
             ApplicationEventPublisher events) {
         this.logins = logins;
         this.newLogins = newLogins;
+        this.imports = imports;
         this.lists = lists;
         this.stamps = stamps;
         this.passwords = passwords;
@@ -52,6 +55,19 @@ public class Identity {
                         member.roles(),
                         member.locale(),
                         member.password()));
+    }
+
+    /**
+     * Takes over the logins of members from another system, all or none, in a few statements however many they are.
+     * They come without a password and without a mail: whoever wants in asks for a link on the sign-in page.
+     *
+     * @param members passwords in it are not looked at
+     * @throws Forbidden for all but administrators and the system
+     */
+    @Transactional
+    public LoginImport takeOverMembers(Actor actor, List<NewMember> members) {
+        actor.requireStaff(Role.ADMIN);
+        return imports.takeOver(actor, members);
     }
 
     /**
@@ -173,7 +189,7 @@ public class Identity {
     /** The language a login reads, for mails to it; German for an unknown id. For other modules: it checks no rights. */
     @Transactional(readOnly = true)
     public Locale localeOf(LoginId login) {
-        return logins.findById(login.value()).map(Login::locale).orElse(Locale.GERMAN);
+        return logins.languageOf(login.value()).map(Locale::of).orElse(Locale.GERMAN);
     }
 
     /** Whether a session may go on; false at most 30 seconds after its login was locked or got a new password. */

@@ -2,6 +2,7 @@ package de.kontor.identity;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All logins. */
@@ -15,6 +16,9 @@ interface Logins extends Repository<Login, UUID> {
 
     /** By the folded address, see {@link EmailAddress#fold}. */
     Optional<Login> findByEmail(String email);
+
+    @Query("select login.language from Login login where login.id = :id")
+    Optional<String> languageOf(UUID id);
 
     boolean existsByEmail(String email);
 

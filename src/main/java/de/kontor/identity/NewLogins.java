@@ -52,21 +52,24 @@ class NewLogins {
     }
 
     private Optional<Reason> fault(Wish wish, EmailAddress email) {
-        if (wish.name().isBlank()) {
+        return fault(wish.name(), wish.roles(), wish.account() != null).or(() -> wish.givenPassword()
+                .flatMap(password -> rules.check(password, email.value(), wish.name()))
+                .map(fault -> Reason.PASSWORD_WEAK));
+    }
+
+    /** What is wrong with name and roles of somebody who is a member or belongs to the staff. */
+    static Optional<Reason> fault(String name, Set<Role> roles, boolean member) {
+        if (name.isBlank()) {
             return Optional.of(Reason.NAME_MISSING);
         }
-        if (wish.name().strip().length() > LONGEST_NAME) {
+        if (name.strip().length() > LONGEST_NAME) {
             return Optional.of(Reason.NAME_TOO_LONG);
         }
-        if (wish.roles().isEmpty()) {
+        if (roles.isEmpty()) {
             return Optional.of(Reason.ROLES_MISSING);
         }
-        if (wish.roles().stream().anyMatch(role -> role.isMemberRole() != (wish.account() != null))) {
-            return Optional.of(Reason.ROLES_MIXED);
-        }
-        return wish.givenPassword()
-                .flatMap(password -> rules.check(password, email.value(), wish.name()))
-                .map(fault -> Reason.PASSWORD_WEAK);
+        boolean mixed = roles.stream().anyMatch(role -> role.isMemberRole() != member);
+        return Optional.of(Reason.ROLES_MIXED).filter(reason -> mixed);
     }
 
     private LoginCreation store(Actor actor, Wish wish, EmailAddress email) {

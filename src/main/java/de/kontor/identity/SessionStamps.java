@@ -15,7 +15,7 @@ class SessionStamps {
     private static final Duration KEPT = Duration.ofSeconds(30);
     private static final int MOST = 20_000;
 
-    private final Cache<LoginId, Optional<Integer>> unlocked;
+    private final Cache<LoginId, Integer> unlocked;
     private final JdbcClient jdbc;
 
     SessionStamps(JdbcClient jdbc, Clock clock) {
@@ -31,9 +31,18 @@ class SessionStamps {
     boolean isStillValid(SignedIn signedIn) {
         return signedIn.actor()
                 .ownLogin()
-                .flatMap(login -> unlocked.get(login, this::load))
+                .flatMap(this::stamp)
                 .filter(stamp -> signedIn.stamp() >= stamp)
                 .isPresent();
+    }
+
+    /** Of a locked login nothing is remembered, so that it comes in again the moment it is unlocked. */
+    private Optional<Integer> stamp(LoginId login) {
+        return Optional.ofNullable(unlocked.getIfPresent(login)).or(() -> {
+            Optional<Integer> stamp = load(login);
+            stamp.ifPresent(found -> unlocked.put(login, found));
+            return stamp;
+        });
     }
 
     private Optional<Integer> load(LoginId login) {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,15 @@ public class DurableTasks {
         queueUp(task.getName() + " " + key);
         var instance = task.instance(key, payload);
         return scheduler.getObject().scheduleIfNotExists(instance, clock.instant()) || wake(instance);
+    }
+
+    /**
+     * Schedules the task for now under a key nobody else can have, such as a fresh id: one statement, without looking
+     * for a task of that key. Joins the caller's transaction like {@link #schedule}.
+     */
+    @Transactional
+    public <T> void scheduleNew(DurableTask<T> task, String key, T payload) {
+        scheduler.getObject().scheduleBatch(List.of(task.instance(key, payload)), clock.instant());
     }
 
     /** Two transactions with one key come one after the other; otherwise the second would break at its commit. */

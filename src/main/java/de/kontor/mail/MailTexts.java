@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
@@ -23,24 +24,26 @@ class MailTexts {
 
     private final TemplateEngine engine = new TemplateEngine();
     private final JsonMapper json = JsonMapper.builder().build();
+    private final Map<String, String> templates = new ConcurrentHashMap<>();
     private final Seller seller;
 
     MailTexts(Seller seller) {
         this.seller = seller;
         var resolver = new StringTemplateResolver();
         resolver.setTemplateMode(TemplateMode.TEXT);
+        resolver.setCacheable(true);
         engine.setTemplateResolver(resolver);
     }
 
     /** @throws IllegalArgumentException when the model would break the subject into lines */
     Text render(OutgoingMail mail) {
         String language = language(mail.locale());
-        String[] template = read(mail.template(), language).split("\\R", 2);
+        String[] template = template(mail.template(), language).split("\\R", 2);
         var context = context(mail);
         return new Text(
                 HeaderLine.require(engine.process(template[0], context).strip()),
                 engine.process(template[1], context).strip() + "\n\n"
-                        + engine.process(read("footer", language), context).strip() + "\n");
+                        + engine.process(template("footer", language), context).strip() + "\n");
     }
 
     /** German unless English is wished. */
@@ -56,10 +59,13 @@ class MailTexts {
         return new Context(mail.locale(), json.convertValue(model, PLAIN));
     }
 
-    private static String read(String template, String language) {
+    private String template(String template, String language) {
+        return templates.computeIfAbsent(template + "_" + language, MailTexts::read);
+    }
+
+    private static String read(String name) {
         try {
-            return new ClassPathResource("mail/" + template + "_" + language + ".txt")
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("mail/" + name + ".txt").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,7 @@ public class Mails {
     public void send(OutgoingMail mail) {
         var id = MailId.next();
         if (box.add(id, mail, texts.render(mail))) {
-            deliver(id);
+            tasks.scheduleNew(deliverMail, id.toString(), new Delivery.Letter(id.value()));
         }
     }
 

@@ -2,6 +2,7 @@ package de.kontor.ordering;
 
 import de.kontor.accounts.AccountProfile;
 import de.kontor.accounts.Accounts;
+import de.kontor.accounts.DeliveryAddress;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.Checkouts.Stored;
 import de.kontor.shared.Message;
@@ -112,9 +113,8 @@ public class Checkout {
         if (checkout.order() != null) {
             return orders.findById(checkout.order()).map(order -> new Submission.Placed(order.id(), order.number()));
         }
-        AccountProfile account = accounts.profile(member, member.account()).orElseThrow();
-        List<Submission.Problem> problems =
-                CheckoutForm.problems(form, account.deliveryAddresses(), termsAccepted, LocalDate.now(clock));
+        List<DeliveryAddress> addresses = accounts.deliveryAddresses(member.account());
+        List<Submission.Problem> problems = CheckoutForm.problems(form, addresses, termsAccepted, LocalDate.now(clock));
         if (!problems.isEmpty()) {
             return Optional.of(new Submission.Invalid(problems));
         }
@@ -125,7 +125,7 @@ public class Checkout {
         return keptQuote(member, checkout, cart, form)
                 .flatMap(quote -> placement.place(
                         member,
-                        account,
+                        addresses,
                         new OrderPlacement.Agreed(
                                 checkout.token(), quote, form, json.readPromised(checkout.promised()))))
                 .map(order -> {

@@ -2,6 +2,7 @@ package de.kontor.ordering;
 
 import de.kontor.identity.Actor;
 import de.kontor.shared.Message;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,12 @@ public class MemberOrders {
     @Transactional(readOnly = true)
     public OrderPage orders(Actor actor, OrderFilter filter, int offset, int limit) {
         return lists.list(Optional.of(actor.asMember().account()), filter, offset, limit);
+    }
+
+    /** What of the account's open orders still has to come in, at most 20 lines. */
+    @Transactional(readOnly = true)
+    public List<BackOrder> backOrders(Actor actor) {
+        return lists.backOrders(actor.asMember().account());
     }
 
     /** The order; empty when the account has none of that id. */

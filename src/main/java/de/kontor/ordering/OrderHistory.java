@@ -9,6 +9,7 @@ import de.kontor.terms.DeliverySpeed;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OrderHistory {
     private static final String TERMS_UNKNOWN = "";
+    private static final int AT_A_TIME = 250;
 
     private final Orders orders;
-    private final OrderPlacement placement;
     private final EntityManager entities;
 
-    OrderHistory(Orders orders, OrderPlacement placement, EntityManager entities) {
+    OrderHistory(Orders orders, EntityManager entities) {
         this.orders = orders;
-        this.placement = placement;
         this.entities = entities;
     }
 
@@ -38,12 +38,17 @@ public class OrderHistory {
     @Transactional
     public void record(Actor actor, List<PastOrder> past) {
         actor.requireStaff(Role.ADMIN);
-        past.forEach(this::record);
-        entities.flush();
-        entities.clear();
+        Iterator<Long> numbers = orders.nextNumbers(past.size()).iterator();
+        for (int from = 0; from < past.size(); from += AT_A_TIME) {
+            past.subList(from, Math.min(past.size(), from + AT_A_TIME))
+                    .forEach(one -> record(one, OrderPlacement.number(one.placedAt(), numbers.next())));
+            // memory stays small however many there are
+            entities.flush();
+            entities.clear();
+        }
     }
 
-    private void record(PastOrder past) {
+    private void record(PastOrder past, String number) {
         if (past.endState().isOpen() || past.lines().isEmpty()) {
             throw new IllegalArgumentException("A past order has lines and has ended: " + past);
         }
@@ -55,13 +60,9 @@ public class OrderHistory {
                 .map(fee -> new OrderDetails.Fee(fee.rule(), fee.net()))
                 .toList();
         Order order = new Order(
-                OrderId.next(),
-                placement.number(past.placedAt()),
-                origin(past),
-                new Order.Totals(goods, net, gross, fees, vat),
-                lines(past));
+                OrderId.next(), number, origin(past), new Order.Totals(goods, net, gross, fees, vat), lines(past));
         order.endAs(past.endState(), past.endedAt(), past.placedByName());
-        orders.save(order);
+        entities.persist(order);
     }
 
     private static OrderOrigin origin(PastOrder past) {

@@ -1,10 +1,12 @@
 package de.kontor.ordering;
 
 import de.kontor.shared.AccountId;
+import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +53,25 @@ class OrderLists {
                 .query((row, n) -> summary(row))
                 .list();
         return new OrderPage(page, total);
+    }
+
+    /** What of the account's open orders still has to come in, the oldest order first. */
+    List<BackOrder> backOrders(AccountId account) {
+        return jdbc.sql("""
+                        select o.id, o.number, l.name_de, l.name_en, l.quantity - l.reserved - l.shipped as missing
+                        from orders o join order_lines l on l.order_id = o.id
+                        where o.account_id = :account and o.state = any(:open)
+                          and l.quantity > l.reserved + l.shipped
+                        order by o.placed_at, l.position limit 20
+                        """)
+                .param("account", account.value())
+                .param("open", OPEN)
+                .query((row, n) -> new BackOrder(
+                        new OrderId(row.getObject("id", UUID.class)),
+                        row.getString("number"),
+                        new LocalizedText(row.getString("name_de"), row.getString("name_en")),
+                        row.getInt("missing")))
+                .list();
     }
 
     private JdbcClient.StatementSpec bound(String sql, Optional<AccountId> account, OrderFilter filter) {

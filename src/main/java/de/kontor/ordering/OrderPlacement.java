@@ -1,8 +1,8 @@
 package de.kontor.ordering;
 
-import de.kontor.accounts.AccountProfile;
 import de.kontor.accounts.AccountStatus;
 import de.kontor.accounts.Accounts;
+import de.kontor.accounts.DeliveryAddress;
 import de.kontor.accounts.PostalAddress;
 import de.kontor.assortment.OwnNumbers;
 import de.kontor.identity.Actor;
@@ -71,7 +71,7 @@ class OrderPlacement {
     record Agreed(SubmitToken token, Quote quote, CheckoutDraft form, Map<String, Integer> promised) {}
 
     /** The order; empty when more would come later than was promised. Then the caller must roll back. */
-    Optional<Order> place(Actor.Member member, AccountProfile account, Agreed agreed) {
+    Optional<Order> place(Actor.Member member, List<DeliveryAddress> addresses, Agreed agreed) {
         Map<LineItem, Integer> reserved = reserve(agreed.quote());
         boolean asPromised = agreed.quote().lines().stream()
                 .allMatch(line -> line.quantity().pieces() - reserved.getOrDefault(line.item(), 0)
@@ -79,14 +79,14 @@ class OrderPlacement {
         if (!asPromised) {
             return Optional.empty();
         }
-        Order order = order(member, account, agreed, reserved);
+        Order order = order(member, addresses, agreed, reserved);
         confirm(order, agreed.quote());
         // flushed, because the checkout that points to it is written without Hibernate
         orders.saveAndFlush(order);
-        if (account.standing().status() == AccountStatus.VERIFIED) {
-            accounts.noteFirstOrder(new Actor.SystemActor(Actor.Cause.TASK), account.id());
+        if (agreed.quote().inputs().standing().status() == AccountStatus.VERIFIED) {
+            accounts.noteFirstOrder(new Actor.SystemActor(Actor.Cause.TASK), member.account());
         }
-        mails.received(member, order.details(json::read), agreed.quote());
+        mails.received(member, order.details(stored -> agreed.quote()), agreed.quote());
         events.publishEvent(new OrderPlaced(
                 order.id(),
                 order.account(),
@@ -105,11 +105,11 @@ class OrderPlacement {
         return reserved;
     }
 
-    private Order order(Actor.Member member, AccountProfile account, Agreed agreed, Map<LineItem, Integer> reserved) {
+    private Order order(
+            Actor.Member member, List<DeliveryAddress> addresses, Agreed agreed, Map<LineItem, Integer> reserved) {
         Quote quote = agreed.quote();
         Instant now = clock.instant();
-        PostalAddress address =
-                CheckoutForm.address(agreed.form(), account.deliveryAddresses()).orElseThrow();
+        PostalAddress address = CheckoutForm.address(agreed.form(), addresses).orElseThrow();
         OrderOrigin origin = new OrderOrigin(
                 quote.inputs().standing(),
                 member.login(),
@@ -182,7 +182,11 @@ class OrderPlacement {
     }
 
     /** The next order number, {@code 2026-000123}; numbers rise, and may have gaps. */
-    String number(Instant placedAt) {
-        return "%d-%06d".formatted(placedAt.atZone(BERLIN).getYear(), orders.nextNumber());
+    private String number(Instant placedAt) {
+        return number(placedAt, orders.nextNumber());
+    }
+
+    static String number(Instant placedAt, long next) {
+        return "%d-%06d".formatted(placedAt.atZone(BERLIN).getYear(), next);
     }
 }

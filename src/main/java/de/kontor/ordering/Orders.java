@@ -1,6 +1,7 @@
 package de.kontor.ordering;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -24,4 +25,8 @@ interface Orders extends JpaRepository<Order, UUID> {
 
     @Query(nativeQuery = true, value = "select nextval('order_numbers')")
     long nextNumber();
+
+    /** Many numbers in one statement, rising. */
+    @Query(nativeQuery = true, value = "select nextval('order_numbers') from generate_series(1, :count)")
+    List<Long> nextNumbers(int count);
 }

@@ -7,7 +7,7 @@ public enum DeliverySpeed {
     /**
      * On the promised day, guaranteed before 10:00, for a fee.
      *
-     * @see "Decision record DD012-express"
+     * @see "Decision record DD013-express"
      */
     EXPRESS
 }

@@ -5,14 +5,14 @@ import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.function.Consumer;
 
 /** A native text input that also hears keys. */
-class PlainInput extends Input {
+public class PlainInput extends Input {
     private static final String VALUE = "event.target.value";
 
     /**
      * @param key as browsers name it: {@code Enter}, {@code ArrowUp}
      * @param listener gets what the input holds at that moment; the server may not know it yet
      */
-    void onKey(String key, Consumer<String> listener) {
+    public void onKey(String key, Consumer<String> listener) {
         DomListenerRegistration keys = getElement()
                 .addEventListener(
                         "keydown",

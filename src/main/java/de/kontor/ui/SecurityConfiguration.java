@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -49,7 +50,9 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/styles.css", "/favicon.svg", "/js/**", "/images/**", "/error")
                 .permitAll());
-        http.with(vaadin(), portal -> portal.loginView(LoginView.class, "/login?signed-out"));
+        // an address that does not exist is answered by the portal's own page, to strangers by the sign-in
+        http.with(vaadin(), portal -> portal.loginView(LoginView.class, "/login?signed-out")
+                .anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(SecurityConfiguration::refuse));
         http.logout(logout -> logout.deleteCookies("JSESSIONID"));
         http.exceptionHandling(denied -> denied.authenticationEntryPoint(new SignInEntryPoint()));

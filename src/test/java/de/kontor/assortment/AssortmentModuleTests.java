@@ -31,6 +31,9 @@ class AssortmentModuleTests {
     Assortment assortment;
 
     @Autowired
+    ArticleSearch search;
+
+    @Autowired
     OfferFixtures fixtures;
 
     @Autowired
@@ -129,8 +132,8 @@ class AssortmentModuleTests {
                 .containsExactly("fixtures 1");
         ArticleList elsewhere = assortment.find(
                 fixtures.aSilverBuyer(), new ArticleQuery("quetschhahn", Optional.of("nowhere"), 0, 10));
-        assertThat(elsewhere.offers()).isEmpty();
-        assertThat(elsewhere.categories()).hasSize(1);
+        assertThat(elsewhere.offers()).hasSize(1);
+        assertThat(elsewhere.choiceGone()).isTrue();
     }
 
     @Test
@@ -147,6 +150,16 @@ class AssortmentModuleTests {
         ArticleList page = assortment.find(buyer, new ArticleQuery("seitenfueller", Optional.empty(), 0, 25));
         assertThat(page.offers()).hasSize(25);
         assertThat(counting.taken()).isEqualTo(forOne).isBetween(5, 14);
+    }
+
+    @Test
+    void searchesInOneStatement() {
+        fixtures.article("Einsatz", true, false, 0);
+        search.search("einsatz", Optional.empty(), 0, 10);
+        CountingDataSource counting = (CountingDataSource) database;
+        counting.taken();
+        assertThat(search.search("einsatz", Optional.empty(), 0, 10).total()).isOne();
+        assertThat(counting.taken()).isOne();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.kontor.KontorTest;
-import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Forbidden;
 import de.kontor.identity.Identity;
@@ -23,14 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The record grows with every deed and never changes. */
 @KontorTest
-@Import(MovableClock.class)
 class AuditModuleTests {
     private static final Actor.Staff ADMIN = new Actor.Staff(LoginId.next(), "Ada Admin", Set.of(Role.ADMIN));
 

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontor.KontorTest;
-import de.kontor.MovableClock;
 import de.kontor.shared.StartRefused;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.context.annotation.Import;
 
 /** The first administrator comes from the environment, or nothing starts. */
 @KontorTest
-@Import(MovableClock.class)
 class FirstAdminModuleTests {
     @Autowired
     Identity identity;

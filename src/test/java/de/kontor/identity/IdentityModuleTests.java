@@ -13,11 +13,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Logins made, found and locked. */
 @KontorTest
-@Import(MovableClock.class)
 class IdentityModuleTests {
     private static final Actor SYSTEM = new Actor.SystemActor(Actor.Cause.SETUP);
     private static final Actor ADMIN = new Actor.Staff(LoginId.next(), "Ada", Set.of(Role.ADMIN));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.shared.AccountId;
+import de.kontor.shared.LoginId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -25,7 +25,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Signing in, and the ways to a new password. */
 @KontorTest
-@Import(MovableClock.class)
 @RecordApplicationEvents
 class PasswordsModuleTests {
     private static final Actor SYSTEM = new Actor.SystemActor(Actor.Cause.SETUP);
@@ -62,6 +61,17 @@ class PasswordsModuleTests {
         assertThat(signedIn.email()).isEqualTo(email);
         assertThat(signedIn.getAuthorities()).extracting("authority").containsExactly("ROLE_MEMBER", "ROLE_BUYER");
         assertThat(signedIn.getPassword()).isNull();
+    }
+
+    @Test
+    void letsAnUnlockedLoginInAtOnceThoughItsOldSessionWasSeenToBeOver() {
+        var before = signIn(email, OLD);
+        LoginId login = before.actor().ownLogin().orElseThrow();
+        identity.lock(SYSTEM, login);
+        assertThat(identity.isStillValid(before)).isFalse();
+        identity.unlock(SYSTEM, login);
+        assertThat(identity.isStillValid(signIn(email, OLD))).isTrue();
+        assertThat(identity.isStillValid(before)).isFalse();
     }
 
     @Test

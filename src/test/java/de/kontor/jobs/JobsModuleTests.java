@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Durable tasks happen if and only if their transaction commits, and again until they succeed. */
 @KontorTest
-@Import({MovableClock.class, JobsModuleTests.Tasks.class})
+@Import(JobsModuleTests.Tasks.class)
 class JobsModuleTests {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final List<Note> WRITTEN = new CopyOnWriteArrayList<>();

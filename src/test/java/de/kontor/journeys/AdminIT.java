@@ -41,6 +41,7 @@ class AdminIT extends PortalJourney {
             assertThat(answer(login, other, email, PASSWORD)).isEqualTo(wrong).contains("/login?error");
 
             browser.clickButton(browser.text("desk.login.unlock"));
+            other.forgetEverybody();
             login.signIn(email, PASSWORD);
             assertThat(other.path()).isEqualTo("/desk");
         }

@@ -27,14 +27,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.context.annotation.Import;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mails are written once, delivered after the commit, or kept for the desk. */
 @KontorTest
-@Import(MovableClock.class)
 class MailModuleTests {
     private static final Actor SYSTEM = new Actor.SystemActor(Actor.Cause.TASK);
     private static final Actor SERVICE = new Actor.Staff(LoginId.next(), "Sven", Set.of(Role.SERVICE));

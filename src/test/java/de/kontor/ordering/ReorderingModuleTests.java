@@ -8,6 +8,7 @@ import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,6 +75,39 @@ class ReorderingModuleTests {
                 .containsExactly(same, dearer, successor);
         assertThat(shopping.cart(owner).lines())
                 .allMatch(line -> line.quoted().quantity().pieces() == 2);
+    }
+
+    /** Scenario 8: ten lines, one discontinued, two dearer. */
+    @Test
+    void addsTheNineThatAreLeftOffersTheSuccessorAndNamesBothPrices() {
+        List<ArticleId> articles = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            articles.add(fixtures.anArticle().priced("20.00").inStock(100).id());
+            fixtures.put(owner, articles.get(i), 1);
+        }
+        OrderId order = fixtures.order(owner);
+        ArticleId successor = fixtures.anArticle().priced("21.00").inStock(10).id();
+        imports.discontinue(OrderFixtures.SYSTEM, articles.get(4), Optional.of(successor));
+        fixtures.listPrice(articles.get(1), LocalDate.now(clock), 1, "22.00");
+        fixtures.listPrice(articles.get(7), LocalDate.now(clock), 1, "23.50");
+
+        List<ReorderLine> lines = reordering.again(owner, order).orElseThrow();
+
+        assertThat(lines).hasSize(10);
+        assertThat(lines.stream().filter(line -> line.outcome() == ReorderLine.Outcome.ADDED))
+                .hasSize(7);
+        assertThat(lines.get(4).outcome()).isEqualTo(ReorderLine.Outcome.REPLACED);
+        assertThat(List.of(lines.get(1), lines.get(7)))
+                .allMatch(line -> line.outcome() == ReorderLine.Outcome.REPRICED)
+                .extracting(line -> Texts.of(Locale.GERMAN).text(line.sentence()))
+                .allMatch(sentence -> sentence.contains("20,00"))
+                .satisfiesExactly(first -> assertThat(first).contains("22,00"), second -> assertThat(second)
+                        .contains("23,50"));
+        assertThat(shopping.cart(owner).lines())
+                .extracting(line -> line.article().orElseThrow().id())
+                .hasSize(10)
+                .contains(successor)
+                .doesNotContain(articles.get(4));
     }
 
     @Test

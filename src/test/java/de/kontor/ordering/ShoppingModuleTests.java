@@ -181,7 +181,7 @@ class ShoppingModuleTests {
         }
         assertThat(CountedStatements.of(() -> shopping.cart(owner))).isEqualTo(one);
         System.out.println("statements per cart view: " + one);
-        assertThat(one).isLessThanOrEqualTo(12);
+        assertThat(one).isLessThanOrEqualTo(13);
     }
 
     private Quantity quantity(Actor.Member member) {

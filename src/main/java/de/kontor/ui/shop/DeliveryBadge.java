@@ -8,7 +8,7 @@ import de.kontor.ui.StateBadge;
 import de.kontor.ui.Tone;
 import java.util.Optional;
 
-/** When how much arrives: "Mi 25.11.", "6 da, 6 ab Di 01.12." or "nicht lieferbar". */
+/** When how much arrives: "Mi 25.11.", "6 am Mi 25.11. · 6 ab Di 01.12." or "nicht lieferbar". */
 public class DeliveryBadge extends Div {
     public DeliveryBadge(Optional<DeliveryPromise> promise) {
         Formats formats = Screen.formats();
@@ -29,7 +29,8 @@ public class DeliveryBadge extends Div {
                         "shop.delivery.partly",
                         formats.integer(promise.availableNow()),
                         formats.integer(promise.backOrdered()),
-                        later),
+                        later,
+                        formats.day(promise.availableOn())),
                 Tone.WARN);
     }
 }

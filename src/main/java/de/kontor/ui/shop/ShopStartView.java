@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.kontor.accounts.AccountProfile;
-import de.kontor.accounts.AccountStatus;
 import de.kontor.accounts.Accounts;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
@@ -15,9 +14,9 @@ import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderFilter;
 import de.kontor.ordering.OrderSummary;
 import de.kontor.ordering.Shopping;
+import de.kontor.ordering.UsualArticles;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.FactTable;
-import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.shop.orders.OrderTable;
@@ -25,28 +24,28 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a member begins: open orders, the last ones to order again, and how the account stands. */
+/** Where a member begins: what to decide, what to buy again, open orders, the last ones, how the account stands. */
 @Route(value = "shop", layout = ShopLayout.class)
 @Menu(title = "shop.nav.start", order = 10)
 @RolesAllowed("MEMBER")
 class ShopStartView extends Page {
     private static final int SHOWN = 5;
 
-    ShopStartView(MemberOrders orders, Accounts accounts, Shopping shopping, CurrentActor current) {
+    ShopStartView(
+            MemberOrders orders, Accounts accounts, Shopping shopping, UsualArticles usual, CurrentActor current) {
         super("shop.nav.start");
         Actor actor = current.get();
         AccountProfile account =
                 accounts.profile(actor, actor.asMember().account()).orElseThrow();
         add(new PageHeader(account.legalName()).number(account.number()));
-        if (!account.standing().status().mayOrderOnAccount()) {
-            String key =
-                    "order.account" + (account.standing().status() == AccountStatus.BLOCKED ? "Blocked" : "Unverified");
-            add(Notice.warn(getTranslation(key) + " " + getTranslation(key + ".wayOut")));
+        Decisions decisions = new Decisions();
+        decisions.account(account);
+        add(decisions);
+        if (Shopping.mayShop(actor)) {
+            decisions.cart(shopping.cart(actor));
+            add(buyAgain(new BuyAgain(usual.usual(actor), shopping, actor)));
         }
-        int inCart = shopping.lineCount(actor);
-        if (inCart > 0) {
-            add(Notice.info(getTranslation("shop.start.cart", inCart), link("shop/cart", "shop.start.to-cart")));
-        }
+        decisions.backOrders(orders.backOrders(actor));
         List<OrderSummary> open = orders.orders(actor, new OrderFilter("", Optional.empty(), true), 0, SHOWN)
                 .orders();
         if (!open.isEmpty()) {
@@ -57,6 +56,12 @@ class ShopStartView extends Page {
                         "shop.start.last",
                         orders.orders(actor, OrderFilter.NONE, 0, SHOWN).orders()),
                 standing(account));
+    }
+
+    private Component buyAgain(BuyAgain table) {
+        Div section = new Div(new H2(getTranslation("shop.start.again")), table);
+        section.addClassNames("stack", "tight");
+        return section;
     }
 
     private Component section(String titleKey, List<OrderSummary> orders) {

@@ -163,7 +163,7 @@ public final class Browser implements AutoCloseable {
     /** Waits until the portal has answered everything. */
     public void settle() {
         new WebDriverWait(driver, PATIENCE)
-                .withMessage(() -> path() + " never came to rest")
+                .withMessage(() -> path() + " never came to rest and shows:\n" + shown())
                 .ignoring(StaleElementReferenceException.class)
                 .until(d -> Boolean.TRUE.equals(((JavascriptExecutor) d).executeScript(IDLE)));
     }

@@ -12,11 +12,13 @@ import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderChange;
 import de.kontor.ordering.OrderDesk;
 import de.kontor.ordering.OrderDetails;
+import de.kontor.ordering.OrderDocuments;
 import de.kontor.ordering.OrderId;
 import de.kontor.ordering.OrderState;
 import de.kontor.ui.Confirmation;
 import de.kontor.ui.Notice;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PdfLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.desk.AuditTable;
@@ -27,6 +29,7 @@ import de.kontor.ui.desk.mails.MailTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,14 +40,22 @@ class OrderView extends ObjectPage {
     private static final int MOST_MAILS = 20;
 
     private final OrderDesk desk;
+    private final OrderDocuments documents;
     private final AccountSearch accounts;
     private final Mails mails;
     private final Audit audit;
     private final Actor actor;
 
-    OrderView(OrderDesk desk, AccountSearch accounts, Mails mails, Audit audit, CurrentActor current) {
+    OrderView(
+            OrderDesk desk,
+            OrderDocuments documents,
+            AccountSearch accounts,
+            Mails mails,
+            Audit audit,
+            CurrentActor current) {
         super("desk.order.title");
         this.desk = desk;
+        this.documents = documents;
         this.accounts = accounts;
         this.mails = mails;
         this.audit = audit;
@@ -76,13 +87,18 @@ class OrderView extends ObjectPage {
                 .badge(Names.badge(order.state()))
                 .amount(Screen.formats().money(order.gross()));
         List<Component> actions = new ArrayList<>();
+        Locale language = Screen.language();
+        actions.add(new PdfLink(
+                getTranslation("desk.order.confirmation"),
+                order.number() + ".pdf",
+                () -> documents.confirmationForStaff(actor, order.id(), language)));
         if (OrderDesk.mayChange(actor) && order.state().mayBecome(OrderState.CANCELLED)) {
             actions.add(PlainButton.danger(getTranslation("desk.order.cancel"), () -> askToCancel(order)));
         }
         if (OrderDesk.mayChange(actor) && order.state().mayBecome(OrderState.SHIPPED)) {
             actions.add(PlainButton.primary(getTranslation("desk.order.ship"), () -> askToShip(order)));
         }
-        return actions.isEmpty() ? header : header.actions(actions.toArray(Component[]::new));
+        return header.actions(actions.toArray(Component[]::new));
     }
 
     private void askToShip(OrderDetails order) {

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import de.kontor.assortment.QuickOrder;
+import de.kontor.catalog.ArticleFacts;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.CartChange;
 import de.kontor.ordering.CartView;
 import de.kontor.ordering.LineItem;
 import de.kontor.ordering.Quote;
+import de.kontor.ordering.QuotedLine;
 import de.kontor.ordering.Shopping;
 import de.kontor.shared.Quantity;
 import de.kontor.ui.DataTable;
@@ -31,6 +34,7 @@ import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The member's cart. Every change is stored and quoted again at once. */
 @Route(value = "shop/cart", layout = ShopLayout.class)
@@ -45,7 +49,7 @@ class OwnCartView extends Page implements WithAside {
     private final Div aside = new Div();
     private List<CartRow> rows = new ArrayList<>();
 
-    OwnCartView(Shopping shopping, CurrentActor current) {
+    OwnCartView(Shopping shopping, QuickOrder quickOrder, CurrentActor current) {
         super("shop.nav.cart");
         this.shopping = shopping;
         this.actor = current.get();
@@ -60,7 +64,8 @@ class OwnCartView extends Page implements WithAside {
                 .unnamed(getTranslation("shop.column.remove"), CartRow::remove)
                 .whenEmpty(new EmptyState(getTranslation("shop.cart.empty"), toArticles()))
                 .pageSize(2_000);
-        add(new PageHeader(title()), notices, table, basis);
+        QuickLine quick = new QuickLine(text -> quickOrder.match(actor, text), this::buy);
+        add(new PageHeader(title()), notices, table, quick, basis);
         refresh();
     }
 
@@ -95,11 +100,41 @@ class OwnCartView extends Page implements WithAside {
         LineItem item = line.quoted().item();
         return new CartRow(line, change -> changed(item, change), () -> {
             shopping.remove(actor, item);
-            notices.removeAll();
-            notices.add(Notice.info(getTranslation(
-                    "shop.cart.removed", Screen.text(line.quoted().name()))));
             refresh();
+            offerUndo(line.quoted());
         });
+    }
+
+    /** Until the next change the line can be put back with the quantity it had. */
+    private void offerUndo(QuotedLine line) {
+        notices.removeAll();
+        String text = getTranslation("shop.cart.removed", Screen.text(line.name()));
+        if (line.item() instanceof LineItem.Article(var article)) {
+            PlainButton undo = PlainButton.link(getTranslation("shop.cart.undo"), () -> {
+                notices.removeAll();
+                tell(shopping.setQuantity(actor, article, line.quantity()));
+                refresh();
+            });
+            notices.add(Notice.info(text, undo));
+            undo.focus();
+        } else {
+            notices.add(Notice.info(text));
+        }
+    }
+
+    private Optional<String> buy(ArticleFacts article, Quantity quantity) {
+        notices.removeAll();
+        CartChange change = shopping.add(actor, article.id(), quantity);
+        refresh();
+        return change instanceof CartChange.Refused(var reason)
+                ? Optional.of(Screen.texts().text(reason))
+                : Optional.empty();
+    }
+
+    private void tell(CartChange change) {
+        if (change instanceof CartChange.Refused(var reason)) {
+            notices.add(Notice.error(Screen.texts().text(reason)));
+        }
     }
 
     /** A refused quantity stays in the field, with its sentence beside it; the cart keeps the last usable one. */
@@ -107,9 +142,7 @@ class OwnCartView extends Page implements WithAside {
         if (change instanceof QuantityField.Change.Chosen(Quantity typed, Quantity quantity)
                 && item instanceof LineItem.Article(var article)) {
             notices.removeAll();
-            if (shopping.setQuantity(actor, article, quantity) instanceof CartChange.Refused(var reason)) {
-                notices.add(Notice.error(Screen.texts().text(reason)));
-            }
+            tell(shopping.setQuantity(actor, article, quantity));
             refresh();
         }
     }

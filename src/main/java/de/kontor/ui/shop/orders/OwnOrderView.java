@@ -15,6 +15,7 @@ import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderChange;
 import de.kontor.ordering.OrderDetails;
+import de.kontor.ordering.OrderDocuments;
 import de.kontor.ordering.OrderId;
 import de.kontor.ordering.ReorderLine;
 import de.kontor.ordering.Reordering;
@@ -23,6 +24,7 @@ import de.kontor.ui.Confirmation;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PdfLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.Timeline;
@@ -30,6 +32,7 @@ import de.kontor.ui.shop.CartCount;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,14 +42,16 @@ import java.util.UUID;
 class OwnOrderView extends Page implements BeforeEnterObserver {
     private final MemberOrders orders;
     private final Reordering reordering;
+    private final OrderDocuments documents;
     private final Actor actor;
     private final Div notices = new Div();
     private final Div content = new Div();
 
-    OwnOrderView(MemberOrders orders, Reordering reordering, CurrentActor current) {
+    OwnOrderView(MemberOrders orders, Reordering reordering, OrderDocuments documents, CurrentActor current) {
         super("shop.nav.orders");
         this.orders = orders;
         this.reordering = reordering;
+        this.documents = documents;
         this.actor = current.get();
         notices.addClassName("stack");
         content.addClassName("stack");
@@ -86,14 +91,21 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
                 .badge(OrderStates.badge(order.state()))
                 .amount(Screen.formats().money(order.gross()))
                 .number(order.number());
+        Locale language = Screen.language();
+        PdfLink confirmation = new PdfLink(
+                getTranslation("shop.order.confirmation"),
+                order.number() + ".pdf",
+                () -> documents.confirmation(actor, order.id(), language));
         if (!Shopping.mayShop(actor)) {
-            return header;
+            return header.actions(confirmation);
         }
         PlainButton again = PlainButton.primary(getTranslation("shop.order.again"), () -> orderAgain(order.id()));
         return order.state().isBuyersToCancel()
                 ? header.actions(
-                        again, PlainButton.danger(getTranslation("shop.order.cancel"), () -> askToCancel(order)))
-                : header.actions(again);
+                        confirmation,
+                        again,
+                        PlainButton.danger(getTranslation("shop.order.cancel"), () -> askToCancel(order)))
+                : header.actions(confirmation, again);
     }
 
     private Component timeline(OrderDetails order) {

@@ -17,6 +17,7 @@ import de.kontor.catalog.ArticleStatus;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.Shopping;
+import de.kontor.ordering.TradeHabits;
 import de.kontor.shared.Formats;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Notice;
@@ -25,6 +26,7 @@ import de.kontor.ui.PageHeader;
 import de.kontor.ui.Screen;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 
 /** One article: what it is, what it costs this account in which quantity, and when it arrives. */
@@ -34,13 +36,16 @@ class ArticleView extends Page implements BeforeEnterObserver {
     private final Assortment assortment;
     private final Shopping shopping;
     private final OwnNumbers ownNumbers;
+    private final TradeHabits habits;
     private final Actor actor;
 
-    ArticleView(Assortment assortment, Shopping shopping, OwnNumbers ownNumbers, CurrentActor current) {
+    ArticleView(
+            Assortment assortment, Shopping shopping, OwnNumbers ownNumbers, TradeHabits habits, CurrentActor current) {
         super("shop.column.article");
         this.assortment = assortment;
         this.shopping = shopping;
         this.ownNumbers = ownNumbers;
+        this.habits = habits;
         this.actor = current.get();
     }
 
@@ -72,6 +77,18 @@ class ArticleView extends Page implements BeforeEnterObserver {
         Div columns = new Div(panel, description(article));
         columns.addClassName("article-columns");
         add(columns);
+        addOffers("shop.article.substitutes", assortment.substitutes(actor, article.id()));
+        addOffers("shop.article.ordered-with", assortment.offers(actor, habits.orderedWith(actor, article.id())));
+    }
+
+    private void addOffers(String titleKey, List<Offer> offers) {
+        if (!offers.isEmpty()) {
+            OfferTable table = new OfferTable(getTranslation(titleKey), shopping, actor);
+            table.show(offers);
+            Div section = new Div(new H2(getTranslation(titleKey)), table);
+            section.addClassNames("stack", "tight");
+            add(section);
+        }
     }
 
     private Component discontinued(Offer offer) {

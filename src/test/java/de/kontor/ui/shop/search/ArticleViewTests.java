@@ -44,7 +44,7 @@ class ArticleViewTests extends ShopViewTest {
         ArticleId article = fixtures.article("Mengenseite", true, false, 100);
         signIn(fixtures.aSilverBuyer(), Locale.GERMAN);
         ArticleView view = open(article);
-        test(InputTester.class, $(Input.class, view).single()).setValue("450");
+        test(InputTester.class, $(Input.class, view).all().getFirst()).setValue("450");
         assertThat(text(view)).contains("450 → 500 (VPE)", "500 St.: 53,76 € netto", "100 St. am", "400 St. ab");
         assertThat($(NativeTableRow.class, view).all())
                 .filteredOn(row -> row.hasClassName("current"))

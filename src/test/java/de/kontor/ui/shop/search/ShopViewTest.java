@@ -5,22 +5,20 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
-import de.kontor.KontorTest;
 import de.kontor.assortment.OfferFixtures;
 import de.kontor.identity.Actor;
 import de.kontor.identity.SignedIn;
+import de.kontor.ordering.OrderingTest;
 import de.kontor.ui.shop.ShopLayout;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A view of search or article page, seen by a member in a language. */
-@KontorTest
-@Import(OfferFixtures.class)
+@OrderingTest
 @ViewPackages(classes = {ShopLayout.class, SearchView.class})
 abstract class ShopViewTest extends SpringBrowserlessTest {
     @Autowired

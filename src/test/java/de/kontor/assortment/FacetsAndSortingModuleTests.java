@@ -1,0 +1,143 @@
+package de.kontor.assortment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontor.KontorTest;
+import de.kontor.catalog.ArticleFixtures;
+import de.kontor.identity.Actor;
+import de.kontor.pricing.PriceBooks;
+import de.kontor.pricing.PriceEntry;
+import de.kontor.pricing.VolumeTier;
+import de.kontor.shared.ArticleId;
+import de.kontor.shared.UnitPrice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@KontorTest
+@Import(OfferFixtures.class)
+class FacetsAndSortingModuleTests {
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+
+    @Autowired
+    Assortment assortment;
+
+    @Autowired
+    OfferFixtures fixtures;
+
+    @Autowired
+    PriceBooks prices;
+
+    /** Scenario 7: order follows what this buyer pays, by account, segment, growth tier and retreat. */
+    @Test
+    void sortsByTheBuyersOwnNetPrice() {
+        ArticleId list = fixtures.article("Preisfolge", true, false, 0);
+        ArticleId agreed = fixtures.article("Preisfolge", true, false, 0);
+        ArticleId segment = fixtures.article("Preisfolge", true, false, 0);
+        ArticleId cheap = fixtures.article("Preisfolge", true, false, 0);
+        Actor.Member silver = fixtures.aSilverBuyer();
+        prices.enterAccountPrices(ArticleFixtures.SYSTEM, silver.account(), DAY, List.of(entry(agreed, "12.00")));
+        prices.enterSegmentPrices(ArticleFixtures.SYSTEM, "STANDARD", DAY, List.of(entry(segment, "12.60")));
+        prices.enterListPrices(ArticleFixtures.SYSTEM, DAY, List.of(entry(cheap, "12.20")));
+
+        assertThat(byPrice(silver)).containsExactly("11.7120", "12.0000", "12.0960", "12.3456");
+        assertThat(sorted(silver, SearchSort.PRICE))
+                .extracting(offer -> offer.article().id())
+                .containsExactly(cheap, agreed, segment, list);
+        assertThat(byPrice(fixtures.aBuyerInRetreat())).containsExactly("12.2000", "12.8600", "12.8600", "12.8600");
+    }
+
+    @Test
+    void sortsByWhatIsThereFirstAndByName() {
+        ArticleId later = fixtures.article("Sortierware B", true, false, 0);
+        ArticleId now = fixtures.article("Sortierware C", true, false, 500);
+        ArticleId never = fixtures.article("Sortierware A", true, true, 0);
+        Actor.Member buyer = fixtures.aSilverBuyer();
+        assertThat(ids(buyer, query("sortierware", Map.of(), SearchSort.AVAILABILITY)))
+                .containsExactly(now, later, never);
+        assertThat(ids(buyer, query("sortierware", Map.of(), SearchSort.NAME))).containsExactly(never, later, now);
+    }
+
+    @Test
+    void narrowsByAFacetAndCountsIt() {
+        fixtures.article("Facettenware", true, false, 0);
+        ArticleList found = assortment.find(
+                fixtures.aSilverBuyer(), query("facettenware", Map.of("size", Set.of("m8x40")), SearchSort.RELEVANCE));
+        assertThat(found.total()).isOne();
+        assertThat(found.choiceGone()).isFalse();
+        assertThat(found.facets()).singleElement().satisfies(facet -> {
+            assertThat(facet.key()).isEqualTo("size");
+            assertThat(facet.values())
+                    .containsExactly(
+                            new FacetValue("m8x40", facet.values().getFirst().name(), 1, true));
+        });
+    }
+
+    @Test
+    void leavesOutAChoiceThatNoLongerExistsAndSaysSo() {
+        fixtures.article("Altauswahl", true, false, 0);
+        Actor.Member buyer = fixtures.aSilverBuyer();
+        for (Map<String, Set<String>> gone : List.of(
+                Map.of("size", Set.of("m99x1")),
+                Map.of("no-such-facet", Set.of("x")),
+                Map.of("category", Set.of("fixtures")),
+                Map.of("'; drop table facet_values; --", Set.of("\0", "😀", "x".repeat(10_000))))) {
+            ArticleList found = assortment.find(buyer, query("altauswahl", gone, SearchSort.PRICE));
+            assertThat(found.total()).isOne();
+            assertThat(found.choiceGone()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SearchSort.class)
+    void survivesAnythingTyped(SearchSort sort) {
+        Actor.Member buyer = fixtures.aSilverBuyer();
+        for (String typed : List.of(
+                "x".repeat(10_000),
+                "M8x40 ".repeat(2_000),
+                "😀🔩",
+                "'; drop table articles; --",
+                "%_\\",
+                "a & (b | !c) <-> d:*",
+                "(.*)+$ [a-z] {2}",
+                "\0\u0001\uFFFF\uD800",
+                "der die das",
+                "-",
+                "'",
+                "\\' \\\\ :p1 ?1 $1")) {
+            assertThat(assortment.find(buyer, query(typed, Map.of(), sort)).offers())
+                    .hasSizeLessThanOrEqualTo(50);
+        }
+    }
+
+    private List<String> byPrice(Actor.Member buyer) {
+        return sorted(buyer, SearchSort.PRICE).stream()
+                .map(offer -> offer.price().orElseThrow().unitPrice().toString())
+                .toList();
+    }
+
+    private List<Offer> sorted(Actor.Member buyer, SearchSort sort) {
+        return assortment.find(buyer, query("preisfolge", Map.of(), sort)).offers();
+    }
+
+    private List<ArticleId> ids(Actor.Member buyer, ArticleQuery query) {
+        return assortment.find(buyer, query).offers().stream()
+                .map(offer -> offer.article().id())
+                .toList();
+    }
+
+    private static ArticleQuery query(String text, Map<String, Set<String>> facets, SearchSort sort) {
+        return new ArticleQuery(text, Optional.empty(), facets, sort, ArticleQuery.Language.GERMAN, 0, 50);
+    }
+
+    private static PriceEntry entry(ArticleId article, String price) {
+        return new PriceEntry(article, List.of(new VolumeTier(1, UnitPrice.of(price))));
+    }
+}

@@ -1,0 +1,89 @@
+package de.kontor.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontor.KontorTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole demo, as the first start loads it. */
+@KontorTest
+@ActiveProfiles({"test", "demo"})
+class DemoLoadTests {
+    @Autowired
+    DemoStart start;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void demoIsLoaded() {
+        // does nothing when it has run already
+        start.run(new DefaultApplicationArguments());
+    }
+
+    @Test
+    void hasAccountsOfEveryKind() {
+        assertThat(count("select count(*) from accounts")).isGreaterThanOrEqualTo(400);
+        for (String column : List.of("trade", "headcount", "strategy", "growth_tier", "status", "segment")) {
+            int kinds = count("select count(distinct %s) from accounts".formatted(column));
+            assertThat(kinds)
+                    .as(column)
+                    .isEqualTo(
+                            switch (column) {
+                                case "trade" -> 10;
+                                case "headcount" -> 6;
+                                case "strategy" -> 3;
+                                case "growth_tier" -> 5;
+                                default -> 4;
+                            });
+        }
+        assertThat(count("select count(distinct role) from login_roles where role in "
+                        + "('OWNER', 'BUYER', 'APPROVER', 'ACCOUNTING')"))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void hasTwoYearsOfOrdersWithCancellations() {
+        int orders = count("select count(*) from orders");
+        int cancelled = count("select count(*) from orders where state = 'CANCELLED'");
+        assertThat(orders).isBetween(8_000, 13_000);
+        assertThat(cancelled * 100.0 / orders).isBetween(2.5, 6.0);
+        assertThat(count("select count(*) from orders where placed_at < now() - interval '23 months'"))
+                .isPositive();
+        assertThat(count("select count(*) from orders where state not in ('CANCELLED', 'COMPLETED')"))
+                .isBetween(8, 15);
+    }
+
+    @Test
+    void standsWhereItsTwelveMonthsSay() {
+        int fitting = count("""
+                with value as (
+                    select a.id, a.growth_tier, coalesce(sum(o.goods), 0) as goods
+                    from accounts a
+                    left join orders o on o.account_id = a.id and o.state <> 'CANCELLED'
+                        and o.placed_at >= now() - interval '12 months'
+                    group by a.id),
+                band as (
+                    select * from (values ('BASE', 0, 2500), ('BRONZE', 2500, 5000), ('SILVER', 5000, 10000),
+                        ('GOLD', 10000, 25000), ('PLATINUM', 25000, 1000000000)) b (tier, low, high))
+                select count(*) from value join band on tier = growth_tier and goods >= low and goods < high""");
+        assertThat(fitting * 100.0 / count("select count(*) from accounts")).isGreaterThanOrEqualTo(95);
+    }
+
+    @Test
+    void newAccountsHaveNotOrderedAndBlockedOnesHave() {
+        String ordered = "select count(distinct account_id) from orders join accounts a on a.id = account_id where ";
+        assertThat(count(ordered + "status in ('REGISTERED', 'VERIFIED')")).isZero();
+        assertThat(count(ordered + "status = 'BLOCKED'")).isGreaterThan(5);
+    }
+
+    private int count(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+}
