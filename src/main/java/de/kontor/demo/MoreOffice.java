@@ -79,11 +79,7 @@ final class MoreOffice {
                                 SZ-S-{1}   | 4.90+0.8  | 1  |     | Sicherheitszeichen {1} | Safety sign {1} | NORM ISO 7010 | NA=Notausgang/Emergency_exit RV=Rauchen_verboten/No_smoking FL=Feuerlöscher/Fire_extinguisher EH=Erste_Hilfe/First_aid
                                 """),
                         ArticleSeries.read(LASHING, """
-<<<<<<< HEAD
                                 ZG-{1}     | 7.90+4.5  | 2  | M   | Zurrgurt 2-teilig {1} | Ratchet strap two-part {1} | NORM EN 12195-2; SIZE {1} | 25-4=25_mm_×_4_m 35-6=35_mm_×_6_m 50-8=50_mm_×_8_m 50-12=50_mm_×_12_m
-=======
-                                ZG-{1}     | 7.90+4.5  | 2  | M   | Zurrgurt 2-teilig {1} | Ratchet strap two-part {1} | NORM EN 12195-2; SIZE {1} | 25x4=25_mm_×_4_m 35x6=35_mm_×_6_m 50x8=50_mm_×_8_m 50x12=50_mm_×_12_m
->>>>>>> main
                                 ARM-{1}    | 2.90+1.9  | 1  | S O | Antirutschmatte {1} mm | Anti-slip mat {1} mm | SIZE {1} mm | 200×200×8 500×200×8 1200×800×8
                                 """),
                         ArticleSeries.read(OFFICE, """
