@@ -65,7 +65,7 @@ public class ArticleFixtures {
                 SYSTEM,
                 List.of(new Category(CATEGORY, Optional.empty(), new LocalizedText("Prüflinge", "Specimens"), 99)));
         return switch (imports.importArticles(SYSTEM, drafts)) {
-            case ImportResult.Imported(Map < String, ArticleId > ids) -> new ArrayList<>(ids.values());
+            case ImportResult.Imported(Map<String, ArticleId> ids) -> new ArrayList<>(ids.values());
             case ImportResult.Rejected rejected -> throw new AssertionError(rejected);
         };
     }
