@@ -51,7 +51,7 @@ class AccessibilityIT extends PortalJourney {
                 "shop",
                 "shop/articles");
         walk(Map.of("/:number", "/933-8-40-V"), "shop/articles/:number", "shop/cart", "shop/checkout", "shop/orders");
-        walk(Map.of("/:order", "/" + order), "shop/orders/:order");
+        walk(Map.of("/:order", "/" + order), "shop/orders/:order", "shop/addresses");
         assertClean("shop/articles?q=M8%20x%2040");
         assertClean("shop/nonsense");
 
