@@ -107,10 +107,8 @@ class BuyerFirstOrderIT {
         }
     }
 
+    /** Accessibility of every page, at both sizes, is {@link AccessibilityIT}'s promise. */
     private static void assertClean(Browser browser) {
-        assertThat(browser.accessibilityFindings())
-                .as("accessibility of " + browser.path())
-                .isEmpty();
         assertThat(browser.consoleErrors()).as("console of " + browser.path()).isEmpty();
         assertThat(browser.sidewaysScroll())
                 .as("sideways scroll of " + browser.path())
