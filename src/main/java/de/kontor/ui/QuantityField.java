@@ -96,8 +96,10 @@ public class QuantityField extends Div {
         input.getElement().setAttribute("aria-invalid", "true");
     }
 
+    /** Goes to the field and marks what stands in it, so that typing replaces it. */
     public void focusField() {
         input.focus();
+        input.getElement().executeJs("this.select()");
     }
 
     private void prepareInput(String what) {

@@ -44,7 +44,7 @@ class QuickLine extends Div {
         answer.setId("quick-line-answer");
         answer.getElement().setAttribute("role", "status");
         wanted.setId("quick-line");
-        wanted.addClassName("field");
+        wanted.addClassNames("input", "grow");
         wanted.setPlaceholder(getTranslation("shop.quick.hint"));
         wanted.getElement()
                 .setAttribute("autocomplete", "off")
