@@ -32,6 +32,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A browser window on the portal, in one language and size. */
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration GLANCE = Duration.ofMillis(60);
     private static final String IDLE = """
             const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(c => typeof c.isActive === 'function');
             return document.readyState === 'complete' && clients.length > 0 && clients.every(c => !c.isActive());
@@ -119,7 +120,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until another address than that has come to rest. */
     public void leave(String path) {
-        new WebDriverWait(driver, PATIENCE).until(d -> !path().equals(path));
+        new WebDriverWait(driver, PATIENCE, GLANCE).until(d -> !path().equals(path));
         settle();
     }
 
@@ -162,14 +163,20 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the portal has answered everything. */
     public void settle() {
-        new WebDriverWait(driver, PATIENCE)
-                .withMessage(() -> path() + " never came to rest and shows:\n" + shown())
+        // two quiet glances in a row: between the requests of one action the portal is idle for a moment
+        int[] quiet = {0};
+        new WebDriverWait(driver, PATIENCE, GLANCE)
+                .withMessage(() -> path() + " never came to rest")
                 .ignoring(StaleElementReferenceException.class)
-                .until(d -> Boolean.TRUE.equals(((JavascriptExecutor) d).executeScript(IDLE)));
+                .until(d -> {
+                    boolean idle = Boolean.TRUE.equals(((JavascriptExecutor) d).executeScript(IDLE));
+                    quiet[0] = idle ? quiet[0] + 1 : 0;
+                    return quiet[0] >= 2;
+                });
     }
 
     public WebElement find(By by) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, GLANCE)
                 .withMessage(() -> by + " is not on " + path() + ", which shows:\n" + shown())
                 .until(d -> d.findElements(by).stream()
                         .filter(WebElement::isDisplayed)
