@@ -42,7 +42,9 @@ public sealed interface Actor extends Serializable {
         /** Taken over from elsewhere. */
         IMPORT,
         /** A durable task. */
-        TASK
+        TASK,
+        /** A reorder plan of an account. */
+        PLAN
     }
 
     /** The name records show; for the system the name of its cause. */

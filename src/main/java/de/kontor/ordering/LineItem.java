@@ -27,6 +27,16 @@ public sealed interface LineItem {
     @JsonTypeName("fee")
     record Fee(UUID service) implements LineItem {}
 
+    /** Whether the line counts towards the goods value, which minimums, surcharge and freight are judged by. */
+    default boolean countsAsGoods() {
+        return switch (this) {
+            case Article article -> true;
+            case Package starterPackage -> true;
+            case Seat seat -> false;
+            case Fee fee -> false;
+        };
+    }
+
     /** The kind as stored in a column. */
     default String kindCode() {
         return switch (this) {

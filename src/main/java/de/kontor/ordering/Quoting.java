@@ -53,16 +53,21 @@ public final class Quoting {
     private Quote quote() {
         List<QuotedLine> lines = new ArrayList<>(inputs.lines().size());
         Map<VatRate, Money> goodsByRate = new TreeMap<>(Comparator.reverseOrder());
+        Map<VatRate, Money> othersByRate = new TreeMap<>(Comparator.reverseOrder());
         Money goods = Money.ZERO;
         for (QuoteInputs.Line line : inputs.lines()) {
             QuotedLine quoted = line.facts().quote(line.wanted(), inputs.standing(), rules);
             lines.add(quoted);
-            goodsByRate.merge(quoted.vatRate(), quoted.net(), Money::plus);
-            goods = goods.plus(quoted.net());
+            if (quoted.item().countsAsGoods()) {
+                goodsByRate.merge(quoted.vatRate(), quoted.net(), Money::plus);
+                goods = goods.plus(quoted.net());
+            } else {
+                othersByRate.merge(quoted.vatRate(), quoted.net(), Money::plus);
+            }
         }
         List<Verdict> verdicts = verdicts(goods);
         List<FeeLine> fees = fees(verdicts, goodsByRate, goods);
-        List<VatSum> vat = vat(goodsByRate, fees);
+        List<VatSum> vat = vat(goodsByRate, othersByRate, fees);
         Money net = vat.stream().map(VatSum::net).reduce(Money.ZERO, Money::plus);
         Money gross = vat.stream().map(VatSum::vat).reduce(net, Money::plus);
         return new Quote(inputs, lines, fees, goods, vat, net, gross, verdicts);
@@ -75,6 +80,10 @@ public final class Quoting {
             return verdicts;
         }
         memberLimit(goods).ifPresent(verdicts::add);
+        // an order without goods, as of seats alone, has no minimum to reach and nothing to send
+        if (inputs.lines().stream().noneMatch(line -> line.facts().item().countsAsGoods())) {
+            return verdicts;
+        }
         verdicts.addAll(OrderTerms.judge(rules, inputs.standing().strategy(), goods, inputs.speed()));
         return verdicts;
     }
@@ -155,9 +164,11 @@ public final class Quoting {
                 .longValueExact());
     }
 
-    private static List<VatSum> vat(Map<VatRate, Money> goodsByRate, List<FeeLine> fees) {
+    private static List<VatSum> vat(
+            Map<VatRate, Money> goodsByRate, Map<VatRate, Money> othersByRate, List<FeeLine> fees) {
         Map<VatRate, Money> nets = new TreeMap<>(Comparator.reverseOrder());
         nets.putAll(goodsByRate);
+        othersByRate.forEach((rate, net) -> nets.merge(rate, net, Money::plus));
         fees.forEach(fee -> fee.shares().forEach(share -> nets.merge(share.rate(), share.net(), Money::plus)));
         List<VatSum> sums = new ArrayList<>(nets.size());
         nets.forEach((rate, net) -> sums.add(new VatSum(rate, net, rate.on(net))));

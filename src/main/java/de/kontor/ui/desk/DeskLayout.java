@@ -3,6 +3,7 @@ package de.kontor.ui.desk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import de.kontor.ui.AccountMenu;
+import de.kontor.ui.FilterBar;
 import de.kontor.ui.PortalLayout;
 import de.kontor.ui.SearchField;
 import jakarta.annotation.security.RolesAllowed;

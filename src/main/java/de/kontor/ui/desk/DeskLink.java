@@ -1,20 +1,19 @@
 package de.kontor.ui.desk;
 
-import com.vaadin.flow.component.html.Anchor;
 import de.kontor.accounts.AccountSummary;
 import de.kontor.ordering.OrderId;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
+import de.kontor.ui.PageLink;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Links between the pages of the desk; they change the page without loading it anew. */
-public class DeskLink extends Anchor {
+public class DeskLink extends PageLink {
     /** @param address without a leading slash, as {@code desk/accounts} */
     public DeskLink(String address, String text) {
         super(address, text);
-        getElement().setAttribute("router-link", true);
     }
 
     /** To the page of an order. */

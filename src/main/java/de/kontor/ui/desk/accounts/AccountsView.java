@@ -11,13 +11,13 @@ import de.kontor.accounts.Strategy;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ui.DataTable;
+import de.kontor.ui.FilterBar;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PagedTable;
 import de.kontor.ui.desk.DeskLayout;
 import de.kontor.ui.desk.DeskLink;
-import de.kontor.ui.desk.FilterBar;
 import de.kontor.ui.desk.Names;
-import de.kontor.ui.desk.PagedTable;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The accounts by number. */

@@ -15,12 +15,12 @@ import de.kontor.shared.ArticleId;
 import de.kontor.shared.Formats;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Notice;
+import de.kontor.ui.ObjectPage;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.Screen;
 import de.kontor.ui.desk.AuditTable;
 import de.kontor.ui.desk.DeskLayout;
 import de.kontor.ui.desk.Names;
-import de.kontor.ui.desk.ObjectPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 

@@ -14,13 +14,13 @@ import de.kontor.mail.Mails;
 import de.kontor.shared.Formats;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Notice;
+import de.kontor.ui.ObjectPage;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.desk.DeskLayout;
 import de.kontor.ui.desk.DeskLink;
 import de.kontor.ui.desk.Names;
-import de.kontor.ui.desk.ObjectPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 

@@ -11,12 +11,12 @@ import de.kontor.mail.MailPage;
 import de.kontor.mail.MailRow;
 import de.kontor.mail.MailState;
 import de.kontor.mail.Mails;
+import de.kontor.ui.FilterBar;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PagedTable;
 import de.kontor.ui.desk.DeskLayout;
-import de.kontor.ui.desk.FilterBar;
 import de.kontor.ui.desk.Names;
-import de.kontor.ui.desk.PagedTable;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The mails the portal has written, the newest first. */

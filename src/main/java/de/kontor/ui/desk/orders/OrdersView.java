@@ -12,12 +12,12 @@ import de.kontor.ordering.OrderFilter;
 import de.kontor.ordering.OrderPage;
 import de.kontor.ordering.OrderState;
 import de.kontor.ordering.OrderSummary;
+import de.kontor.ui.FilterBar;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PagedTable;
 import de.kontor.ui.desk.DeskLayout;
-import de.kontor.ui.desk.FilterBar;
 import de.kontor.ui.desk.Names;
-import de.kontor.ui.desk.PagedTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package de.kontor.ui.desk;
+package de.kontor.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
-import de.kontor.ui.Notice;
-import de.kontor.ui.Page;
 import java.util.Optional;
 import java.util.UUID;
 

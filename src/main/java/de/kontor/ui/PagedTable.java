@@ -1,12 +1,9 @@
-package de.kontor.ui.desk;
+package de.kontor.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import de.kontor.shared.Formats;
-import de.kontor.ui.DataTable;
-import de.kontor.ui.EmptyState;
-import de.kontor.ui.Screen;
 import java.util.List;
 
 /**
@@ -55,15 +52,15 @@ public final class PagedTable<T> extends Div {
     private EmptyState whenEmpty() {
         return filters.narrows()
                 ? new EmptyState(
-                        getTranslation("desk.list.no-match"),
-                        new DeskLink(filters.unfiltered(), getTranslation("desk.list.show-all")))
+                        getTranslation("kit.list.no-match"),
+                        new PageLink(filters.unfiltered(), getTranslation("kit.list.show-all")))
                 : new EmptyState(emptyText);
     }
 
     private Nav position(int page, Found<T> found) {
         Nav nav = new Nav();
         nav.addClassNames("row", "gap-s");
-        nav.setAriaLabel(getTranslation("desk.list.pages"));
+        nav.setAriaLabel(getTranslation("kit.list.pages"));
         Formats formats = Screen.formats();
         int first = (page - 1) * PAGE_SIZE;
         if (found.total() > 0) {
@@ -85,8 +82,8 @@ public final class PagedTable<T> extends Div {
         return nav;
     }
 
-    private DeskLink link(int page, String key) {
-        DeskLink link = new DeskLink(filters.address(page), getTranslation(key));
+    private PageLink link(int page, String key) {
+        PageLink link = new PageLink(filters.address(page), getTranslation(key));
         link.addClassNames("button", "secondary");
         return link;
     }

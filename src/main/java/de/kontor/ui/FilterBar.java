@@ -1,4 +1,4 @@
-package de.kontor.ui.desk;
+package de.kontor.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -33,7 +33,7 @@ public final class FilterBar extends Div {
     public FilterBar(String path) {
         this.path = path;
         addClassNames("row", "wrap", "filter-bar");
-        getElement().setAttribute("role", "search").setAttribute("aria-label", getTranslation("desk.filter.label"));
+        getElement().setAttribute("role", "search").setAttribute("aria-label", getTranslation("kit.filter.label"));
     }
 
     /** A field for the text to look for. */
