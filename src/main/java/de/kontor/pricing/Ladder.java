@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param validUntil the last day, if an end was agreed; a ladder without one lasts until the next of its source starts
  * @see "Decision record DD027-validity-of-prices"
  */
-public record Ladder(
-        LadderKind kind, LocalDate validFrom, Optional<LocalDate> validUntil, List<VolumeTier> tiers) {
+public record Ladder(LadderKind kind, LocalDate validFrom, Optional<LocalDate> validUntil, List<VolumeTier> tiers) {
     /** A ladder until further notice. */
     public Ladder(LadderKind kind, LocalDate validFrom, List<VolumeTier> tiers) {
         this(kind, validFrom, Optional.empty(), tiers);

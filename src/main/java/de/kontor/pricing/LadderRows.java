@@ -43,8 +43,7 @@ class LadderRows {
                         where article_id = any(:articles) and""" + IN_BOOK + "order by from_quantity")
                 .param("articles", ids(articles))
                 .query(row -> {
-                    found.computeIfAbsent(
-                                    ArticleId.of(row.getObject("article_id", UUID.class)), id -> new TreeMap<>())
+                    found.computeIfAbsent(ArticleId.of(row.getObject("article_id", UUID.class)), id -> new TreeMap<>())
                             .computeIfAbsent(
                                     row.getObject("valid_from", LocalDate.class),
                                     day -> LadderRow.first(row, book.kind()))
@@ -109,13 +108,28 @@ class LadderRows {
                         from unnest(:articles, :quantities::int[], :prices::numeric[], :firsts::date[], :lasts::date[])
                             as given (article, quantity, price, first, last)
                         """)
-                .param("articles", ids(rows.stream().map(row -> row.draft().article()).toList()))
-                .param("quantities", texts(rows.stream().map(row -> row.tier().fromQuantity()).toList()))
-                .param("prices", texts(rows.stream().map(row -> row.tier().price()).toList()))
-                .param("firsts", texts(rows.stream().map(row -> row.draft().validFrom()).toList()))
-                .param("lasts", rows.stream()
-                        .map(row -> row.draft().validUntil().map(LocalDate::toString).orElse(null))
-                        .toArray(String[]::new))
+                .param(
+                        "articles",
+                        ids(rows.stream().map(row -> row.draft().article()).toList()))
+                .param(
+                        "quantities",
+                        texts(rows.stream()
+                                .map(row -> row.tier().fromQuantity())
+                                .toList()))
+                .param(
+                        "prices",
+                        texts(rows.stream().map(row -> row.tier().price()).toList()))
+                .param(
+                        "firsts",
+                        texts(rows.stream().map(row -> row.draft().validFrom()).toList()))
+                .param(
+                        "lasts",
+                        rows.stream()
+                                .map(row -> row.draft()
+                                        .validUntil()
+                                        .map(LocalDate::toString)
+                                        .orElse(null))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -131,9 +145,7 @@ class LadderRows {
                               from prices where article_id = any(:articles) and""" + IN_BOOK + """
                               group by article_id, valid_from) l
                         where p.article_id = l.article_id and p.valid_from = l.valid_from
-                          and p.last_day <> l.last_day and""" + IN_BOOK)
-                .param("articles", ids(articles))
-                .update();
+                          and p.last_day <> l.last_day and""" + IN_BOOK).param("articles", ids(articles)).update();
     }
 
     private StatementSpec in(PriceBook book, String sql) {

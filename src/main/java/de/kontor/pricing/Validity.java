@@ -24,7 +24,8 @@ record Validity(List<Ladder> ladders) {
     /** The ladder that holds on a day. */
     Optional<Ladder> on(LocalDate day) {
         return ladders.stream()
-                .filter(ladder -> !ladder.validFrom().isAfter(day) && !lastDay(ladder).isBefore(day))
+                .filter(ladder ->
+                        !ladder.validFrom().isAfter(day) && !lastDay(ladder).isBefore(day))
                 .findFirst();
     }
 

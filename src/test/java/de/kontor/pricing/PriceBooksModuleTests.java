@@ -65,8 +65,8 @@ class PriceBooksModuleTests {
     @BeforeEach
     void anArticleAtListPriceSinceJanuary() {
         article = fixtures.article("Gültigkeit", true, false, 0);
-        account = fixtures.aMember(Strategy.FORWARD, GrowthTier.BASE, Role.OWNER)
-                .account();
+        account =
+                fixtures.aMember(Strategy.FORWARD, GrowthTier.BASE, Role.OWNER).account();
     }
 
     @Test
@@ -105,8 +105,8 @@ class PriceBooksModuleTests {
     void writesNothingWhenOneOfManyOverlaps() {
         ArticleId other = fixtures.article("Gültigkeit anders", true, false, 0);
         agree(MARCH, Optional.of(JUNE), "11.00");
-        List<PriceDraft> drafts = List.of(
-                draft(other, JUNE, Optional.empty(), "9.00"), draft(article, JUNE, Optional.empty(), "9.00"));
+        List<PriceDraft> drafts =
+                List.of(draft(other, JUNE, Optional.empty(), "9.00"), draft(article, JUNE, Optional.empty(), "9.00"));
         assertThatThrownBy(() -> books.takeOver(SYSTEM, new PriceBook.AccountPrices(account), drafts))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Overlapping");
@@ -134,7 +134,8 @@ class PriceBooksModuleTests {
                 // refused, as it should be
             }
         }
-        List<Stored> stored = jdbc.sql("""
+        List<Stored> stored =
+                jdbc.sql("""
                         select valid_from, valid_until, nullif(last_day, 'infinity') as last_day
                         from prices where account_id = ? order by valid_from
                         """).param(account.value()).query(Stored.class).list();
@@ -156,8 +157,7 @@ class PriceBooksModuleTests {
     record Stored(LocalDate validFrom, LocalDate validUntil, LocalDate lastDay) {}
 
     private void agree(LocalDate from, Optional<LocalDate> until, String price) {
-        books.takeOver(
-                SYSTEM, new PriceBook.AccountPrices(account), List.of(draft(article, from, until, price)));
+        books.takeOver(SYSTEM, new PriceBook.AccountPrices(account), List.of(draft(article, from, until, price)));
     }
 
     private static PriceDraft draft(ArticleId article, LocalDate from, Optional<LocalDate> until, String price) {
@@ -169,8 +169,7 @@ class PriceBooksModuleTests {
     }
 
     private PriceTrace trace(LocalDate day) {
-        var facts = pricing.facts(
-                        standing(), List.of(catalog.article(article).orElseThrow()), day)
+        var facts = pricing.facts(standing(), List.of(catalog.article(article).orElseThrow()), day)
                 .get(article);
         return PriceCalculation.price(facts, standing(), terms.inForce(day), Quantity.of(1))
                 .orElseThrow();

@@ -68,8 +68,7 @@ class ValidityTests {
     @Test
     void refusesALimitedOneInsideAnOpenOneAsNobodySaidWhatComesAfterIt() {
         assertThat(new Validity(List.of(open(JANUARY))).overlap(MARCH, Optional.of(JUNE)))
-                .contains(refusal(
-                        "pricing.refused.overlap-open", JANUARY, JUNE, MARCH.minusDays(1), JUNE.plusDays(1)));
+                .contains(refusal("pricing.refused.overlap-open", JANUARY, JUNE, MARCH.minusDays(1), JUNE.plusDays(1)));
     }
 
     @Test
