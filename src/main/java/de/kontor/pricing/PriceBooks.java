@@ -66,6 +66,7 @@ public class PriceBooks {
     }
 
     private void takeOver(Actor actor, PriceBook book, LocalDate validFrom, List<PriceEntry> entries) {
+        actor.requireStaff();
         takeOver(
                 actor,
                 book,
