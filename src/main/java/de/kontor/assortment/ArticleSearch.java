@@ -63,14 +63,13 @@ public class ArticleSearch {
      * order before equally good answers it may not; with counts per category and facet when wanted.
      */
     Result search(ArticleQuery query, Optional<Standing> standing, boolean withFacets) {
-        LiveIndex.Moment now = live.now(
-                standing.map(Standing::account), SearchTerms.ownNumber(query.text()));
+        LiveIndex.Moment now = live.now(standing.map(Standing::account), SearchTerms.ownNumber(query.text()));
         SearchTerms terms = SearchTerms.parse(query.text(), now.index().vocabulary());
         List<Category> tree = withFacets ? catalog.categories() : List.of();
         ChosenFacets chosen = ChosenFacets.of(query, () -> withFacets ? tree : catalog.categories(), values);
         Matches matches = new Matches(now.index(), terms, now.own(), chosen.choice());
-        boolean retreat = standing.filter(known -> known.strategy() == Strategy.RETREAT)
-                .isPresent();
+        boolean retreat =
+                standing.filter(known -> known.strategy() == Strategy.RETREAT).isPresent();
         FacetCounts counts = withFacets ? counts(now.index(), matches, chosen) : FacetCounts.NONE;
         return new Result(
                 now.index(),

@@ -31,8 +31,8 @@ record ChosenFacets(FacetChoice choice, Optional<String> category, boolean gone)
                 .filter(code -> articles.isPresent()
                         || tree.get().stream().anyMatch(known -> known.code().equals(code)));
         boolean gone = query.category().isPresent() && category.isEmpty();
-        category.ifPresent(code ->
-                groups.add(new FacetChoice.Group(SearchIndex.CATEGORY, Set.of(articles.orElse(NOTHING)))));
+        category.ifPresent(
+                code -> groups.add(new FacetChoice.Group(SearchIndex.CATEGORY, Set.of(articles.orElse(NOTHING)))));
         for (Map.Entry<String, Set<String>> facet : new TreeMap<>(query.facets()).entrySet()) {
             Set<Integer> ids = facet.getKey().equals(SearchIndex.CATEGORY) || groups.size() >= MOST_GROUPS
                     ? Set.of()

@@ -102,8 +102,11 @@ final class IndexChange {
             return first == 0 ? Long.compareUnsigned(low[a], low[b]) : first;
         };
         int[] kept = move.targets(before.byId());
-        int[] added =
-                Arrays.stream(move.added()).boxed().sorted(byId).mapToInt(i -> i).toArray();
+        int[] added = Arrays.stream(move.added())
+                .boxed()
+                .sorted(byId)
+                .mapToInt(i -> i)
+                .toArray();
         int[] all = new int[kept.length + added.length];
         int k = 0;
         int a = 0;

@@ -41,8 +41,8 @@ final class Matches {
     }
 
     private void numbers(SearchTerms terms, Map<UUID, Boolean> own) {
-        own.forEach((article, whole) -> index.ordinal(article)
-                .ifPresent(ordinal -> match(ordinal, whole ? OWN_NUMBER : OWN_NUMBER + BEGUN)));
+        own.forEach((article, whole) ->
+                index.ordinal(article).ifPresent(ordinal -> match(ordinal, whole ? OWN_NUMBER : OWN_NUMBER + BEGUN)));
         String number = terms.number();
         if (!number.isEmpty()) {
             ArticleIndex.Texts texts = index.columns().texts();

@@ -41,8 +41,8 @@ final class Vocabulary {
         this.synonyms = synonyms;
         this.known = known;
         likeliestFirst = known.values().stream().sorted(LIKELIEST_FIRST).toList();
-        likeliestFirst.forEach(
-                form -> byStem.computeIfAbsent(form.stem(), stem -> new ArrayList<>()).add(form));
+        likeliestFirst.forEach(form ->
+                byStem.computeIfAbsent(form.stem(), stem -> new ArrayList<>()).add(form));
     }
 
     /** @param postings who holds each word */

@@ -38,7 +38,8 @@ record WordHits(BitSet exactInName, BitSet inName, BitSet exact, BitSet any) {
         }
         // nobody writes it so: what it means otherwise is as good
         Found written = word.exact().isEmpty()
-                ? new Found((BitSet) meant.inName().clone(), (BitSet) meant.anywhere().clone())
+                ? new Found((BitSet) meant.inName().clone(), (BitSet)
+                        meant.anywhere().clone())
                 : either(word.exact(), index);
         return new WordHits(written.inName(), meant.inName(), written.anywhere(), meant.anywhere());
     }

@@ -42,7 +42,8 @@ class ArticleIndexPropertyTests {
     }
 
     @Property(tries = 300)
-    void findsTheFirstOfManyAsSortingDoes(@ForAll List<Byte> keys, @ForAll("pages") int offset, @ForAll("pages") int limit) {
+    void findsTheFirstOfManyAsSortingDoes(
+            @ForAll List<Byte> keys, @ForAll("pages") int offset, @ForAll("pages") int limit) {
         FirstHits first = new FirstHits(Math.min(keys.size(), offset + limit));
         for (int ordinal = 0; ordinal < keys.size(); ordinal++) {
             first.offer(keys.get(ordinal), ordinal % 3, ordinal);
@@ -64,15 +65,14 @@ class ArticleIndexPropertyTests {
         Matches matches = new Matches(index, terms, Map.of(), choice);
         StringBuilder answer = new StringBuilder();
         for (ArticleQuery.Language language : ArticleQuery.Language.values()) {
-            ArticleQuery asked = new ArticleQuery(
-                    query, Optional.empty(), Map.of(), SearchSort.NAME, language, 0, 1_000);
+            ArticleQuery asked =
+                    new ArticleQuery(query, Optional.empty(), Map.of(), SearchSort.NAME, language, 0, 1_000);
             new ArticleSearch.Result(
                             index, matches, asked, new int[] {0, 1, 2, 3}, List.of(), List.of(), List.of(), false)
                     .hits(0, 1_000)
                     .forEach(hit -> answer.append(hit).append('\n'));
         }
-        matches.hits().stream()
-                .forEach(hit -> answer.append(matches.rank(hit)).append(index.article(hit)));
+        matches.hits().stream().forEach(hit -> answer.append(matches.rank(hit)).append(index.article(hit)));
         int[] counts = index.counts(matches.hits());
         for (int value = 0; value < 5; value++) {
             answer.append(value < counts.length ? counts[value] : 0).append(' ');

@@ -94,10 +94,7 @@ class LiveIndexModuleTests {
     private void changeAsAnotherProcessDoes(ArticleId article, String word) {
         jdbc.sql("""
                         update search_entries set title = array[:word], changed_in = pg_current_xact_id()
-                        where article_id = :id""")
-                .param("word", word)
-                .param("id", article.value())
-                .update();
+                        where article_id = :id""").param("word", word).param("id", article.value()).update();
     }
 
     private String writtenIn(ArticleId article) {
