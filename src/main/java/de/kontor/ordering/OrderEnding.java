@@ -19,7 +19,13 @@ class OrderEnding {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrderEnding(QuoteDesk quotes, QuoteJson json, FirstSurcharges firstSurcharges, OrderMails mails, ApplicationEventPublisher events, Clock clock) {
+    OrderEnding(
+            QuoteDesk quotes,
+            QuoteJson json,
+            FirstSurcharges firstSurcharges,
+            OrderMails mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.quotes = quotes;
         this.json = json;
         this.firstSurcharges = firstSurcharges;

@@ -50,11 +50,7 @@ final class RuleAssembly {
 
         static Wanted figure(RuleKind kind, Optional<String> articleGroup) {
             return new Wanted(
-                    kind,
-                    RuleScope.Everybody.class::isInstance,
-                    Optional.empty(),
-                    Optional.empty(),
-                    articleGroup);
+                    kind, RuleScope.Everybody.class::isInstance, Optional.empty(), Optional.empty(), articleGroup);
         }
     }
 
@@ -107,7 +103,8 @@ final class RuleAssembly {
         int channel = channelRank(key.channel());
         int tier = qualifierRank(key.tier(), wanted.tier());
         int group = qualifierRank(key.articleGroup(), wanted.articleGroup());
-        boolean applies = channel >= 0 && tier >= 0 && group >= 0 && wanted.scope().test(key.scope());
+        boolean applies =
+                channel >= 0 && tier >= 0 && group >= 0 && wanted.scope().test(key.scope());
         return applies ? 16 * key.scope().rank() + 4 * channel + tier + group : -1;
     }
 

@@ -41,7 +41,10 @@ class RuleRows {
         Set<String> none = Set.of(row.getString("none_of").split(" "));
         return new StatedRule(
                 key(row),
-                stated(none, "THRESHOLD", Optional.ofNullable(row.getBigDecimal("threshold")).map(Money::of)),
+                stated(
+                        none,
+                        "THRESHOLD",
+                        Optional.ofNullable(row.getBigDecimal("threshold")).map(Money::of)),
                 stated(none, "CHARGE", charge(row)),
                 stated(none, "EXEMPTIONS", optional(row, "exemptions", RuleRows::exemptions)),
                 stated(none, "ALLOWANCE", allowance(row)),

@@ -62,11 +62,9 @@ public record RuleSet(int version, LocalDate validFrom, List<StatedRule> rules) 
     /** Empty unless both a threshold and a charge are stated. */
     public Optional<SmallOrderSurcharge> effectiveSurcharge(Standing standing, Channel channel) {
         RuleAssembly rule = assemble(RuleKind.SMALL_ORDER_SURCHARGE, standing, channel);
-        return rule.threshold()
+        return rule.threshold().value().flatMap(threshold -> rule.charge()
                 .value()
-                .flatMap(threshold -> rule.charge()
-                        .value()
-                        .map(charge -> new SmallOrderSurcharge(threshold, charge, rule.vat(), rule.exemptions())));
+                .map(charge -> new SmallOrderSurcharge(threshold, charge, rule.vat(), rule.exemptions())));
     }
 
     /** Whether the account's first small-order surcharge is waived; whether it has had it, the order knows. */
@@ -76,8 +74,7 @@ public record RuleSet(int version, LocalDate validFrom, List<StatedRule> rules) 
 
     public Optional<Freight> effectiveFreight(Standing standing, Channel channel) {
         RuleAssembly rule = assemble(RuleKind.FREIGHT, standing, channel);
-        return charge(rule)
-                .map(charge -> new Freight(charge, rule.threshold().value(), rule.vat(), rule.exemptions()));
+        return charge(rule).map(charge -> new Freight(charge, rule.threshold().value(), rule.vat(), rule.exemptions()));
     }
 
     /** For phone and e-mail; other channels have none. */
@@ -94,8 +91,7 @@ public record RuleSet(int version, LocalDate validFrom, List<StatedRule> rules) 
         return channel.isAssisted()
                 ? rule.charge()
                         .value()
-                        .map(charge -> new AssistedFee(
-                                rule.threshold().value(), charge, rule.vat(), rule.exemptions()))
+                        .map(charge -> new AssistedFee(rule.threshold().value(), charge, rule.vat(), rule.exemptions()))
                 : Optional.empty();
     }
 
@@ -127,8 +123,11 @@ public record RuleSet(int version, LocalDate validFrom, List<StatedRule> rules) 
     }
 
     public Optional<ContactBudget> effectiveContactBudget(Standing standing, Channel channel) {
-        Stated<Charge> charge = assemble(RuleKind.CONTACT_BUDGET, standing, channel).charge();
-        return charge.speaks() ? Optional.of(new ContactBudget(charge.value().map(RuleSet::percent))) : Optional.empty();
+        Stated<Charge> charge =
+                assemble(RuleKind.CONTACT_BUDGET, standing, channel).charge();
+        return charge.speaks()
+                ? Optional.of(new ContactBudget(charge.value().map(RuleSet::percent)))
+                : Optional.empty();
     }
 
     /** Free training seats in the quarter of a session's start, those of the growth tier included. */
@@ -152,8 +151,8 @@ public record RuleSet(int version, LocalDate validFrom, List<StatedRule> rules) 
         return rules.stream()
                 .filter(rule -> rule.kind() == RuleKind.GROWTH_DISCOUNT)
                 .flatMap(rule -> rule.key().tier().stream()
-                        .map(tier -> new Growth(
-                                tier, rule.threshold().value().orElse(Money.ZERO), growthDiscount(tier))))
+                        .map(tier ->
+                                new Growth(tier, rule.threshold().value().orElse(Money.ZERO), growthDiscount(tier))))
                 .sorted(Comparator.comparing(Growth::tier))
                 .toList();
     }

@@ -28,8 +28,6 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     }
 
     private boolean startsBeforeEndOf(Validity other) {
-        return from.isEmpty()
-                || other.until.isEmpty()
-                || !from.get().isAfter(other.until.get());
+        return from.isEmpty() || other.until.isEmpty() || !from.get().isAfter(other.until.get());
     }
 }

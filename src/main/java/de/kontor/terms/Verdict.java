@@ -45,7 +45,8 @@ public sealed interface Verdict {
      * @param vat that of the fee it gives back
      */
     @JsonTypeName("waiver")
-    record Waiver(RuleKind rule, int version, Message reason, Optional<Threshold> threshold, Money net, VatTreatment vat)
+    record Waiver(
+            RuleKind rule, int version, Message reason, Optional<Threshold> threshold, Money net, VatTreatment vat)
             implements Verdict {}
 
     /**

@@ -100,7 +100,8 @@ class CheckoutModuleTests {
         assertThat(order.strategy()).isEqualTo(Strategy.FORWARD);
         assertThat(order.growthTier()).isEqualTo(GrowthTier.SILVER);
         assertThat(order.channel()).isEqualTo(Channel.WEB);
-        assertThat(order.ruleSetVersion()).isEqualTo(terms.inForce(LocalDate.now(clock)).version());
+        assertThat(order.ruleSetVersion())
+                .isEqualTo(terms.inForce(LocalDate.now(clock)).version());
         assertThat(order.termsVersion()).isEqualTo("1.0");
         assertThat(order.placedBy()).isEqualTo(silver.login());
         Quote stored = order.quote().orElseThrow();

@@ -69,7 +69,8 @@ class FirstSurchargeModuleTests {
         assertThat(first.net()).isEqualTo(Money.of("87.90"));
         assertThat(first.quote().orElseThrow().inputs().firstSurchargeOpen()).isTrue();
         Quote stored = first.quote().orElseThrow();
-        assertThat(Quoting.quote(stored.inputs(), terms.version(first.ruleSetVersion()))).isEqualTo(stored);
+        assertThat(Quoting.quote(stored.inputs(), terms.version(first.ruleSetVersion())))
+                .isEqualTo(stored);
 
         OrderDetails second = placed(owner);
         assertThat(second.fees()).extracting(OrderDetails.Fee::net).containsExactlyElementsOf(CHARGED);
@@ -105,9 +106,8 @@ class FirstSurchargeModuleTests {
         assertThat(changed.offer().cart().quote().fees())
                 .extracting(Quote.FeeLine::net)
                 .containsExactlyElementsOf(CHARGED);
-        assertThat(changed.offer().changes())
-                .anyMatch(change -> change.arguments()
-                        .contains(new de.kontor.shared.Message.Term("rule." + RuleKind.FIRST_SURCHARGE_WAIVER)));
+        assertThat(changed.offer().changes()).anyMatch(change -> change.arguments()
+                .contains(new de.kontor.shared.Message.Term("rule." + RuleKind.FIRST_SURCHARGE_WAIVER)));
         // having seen it, the buyer may order
         assertThat(checkout.submit(buyer, offer.token(), CheckoutDraft.EMPTY, true))
                 .isInstanceOf(Submission.Placed.class);

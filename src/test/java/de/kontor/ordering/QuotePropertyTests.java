@@ -82,7 +82,9 @@ class QuotePropertyTests {
             assertThat(fee.net().isNegative()).isEqualTo(givenBack);
             assertThat(fee.net().isZero()).isFalse();
             assertThat(sum(fee.shares().stream().map(VatShare::net))).isEqualTo(fee.net());
-            assertThat(fee.shares()).allMatch(share -> share.net().isNegative() == givenBack || share.net().isZero());
+            assertThat(fee.shares())
+                    .allMatch(share ->
+                            share.net().isNegative() == givenBack || share.net().isZero());
         }
     }
 
@@ -143,8 +145,8 @@ class QuotePropertyTests {
     void costsTheSameWithAWaiverAsWithoutASurcharge(@ForAll("plainCarts") QuoteInputs inputs) {
         Quote quote = quote(QuoteFixtures.firstSurchargeOpen(inputs));
         Money surcharges = sum(quote.fees().stream()
-                .filter(fee -> fee.rule() == RuleKind.SMALL_ORDER_SURCHARGE
-                        || fee.rule() == RuleKind.FIRST_SURCHARGE_WAIVER)
+                .filter(fee ->
+                        fee.rule() == RuleKind.SMALL_ORDER_SURCHARGE || fee.rule() == RuleKind.FIRST_SURCHARGE_WAIVER)
                 .map(FeeLine::net));
         assertThat(surcharges).isEqualTo(Money.ZERO);
         Quote without = quote(inputs);

@@ -33,10 +33,11 @@ class EffectiveRulePropertyTests {
     void surchargeIsAssembledFieldByField(
             @ForAll("rules") List<StatedRule> rules, @ForAll("standings") Standing standing, @ForAll Channel channel) {
         RuleSet set = new RuleSet(4, DAY, rules);
-        Optional<Money> threshold =
-                oracle(rules, RuleKind.SMALL_ORDER_SURCHARGE, standing, channel, StatedRule::threshold).value();
-        Optional<Charge> charge =
-                oracle(rules, RuleKind.SMALL_ORDER_SURCHARGE, standing, channel, StatedRule::charge).value();
+        Optional<Money> threshold = oracle(
+                        rules, RuleKind.SMALL_ORDER_SURCHARGE, standing, channel, StatedRule::threshold)
+                .value();
+        Optional<Charge> charge = oracle(rules, RuleKind.SMALL_ORDER_SURCHARGE, standing, channel, StatedRule::charge)
+                .value();
         Set<Exemption> exemptions = oracle(
                         rules, RuleKind.SMALL_ORDER_SURCHARGE, standing, channel, StatedRule::exemptions)
                 .value()
@@ -59,7 +60,8 @@ class EffectiveRulePropertyTests {
         effective.ifPresent(found -> {
             assertThat(found.charge()).isEqualTo(charge.value().orElse(Charge.FREE));
             assertThat(found.freeFrom())
-                    .isEqualTo(oracle(rules, RuleKind.FREIGHT, standing, channel, StatedRule::threshold).value());
+                    .isEqualTo(oracle(rules, RuleKind.FREIGHT, standing, channel, StatedRule::threshold)
+                            .value());
         });
     }
 
@@ -107,8 +109,7 @@ class EffectiveRulePropertyTests {
 
     @Provide
     Arbitrary<Standing> standings() {
-        return Combinators.combine(
-                        Arbitraries.of(ACCOUNTS), Arbitraries.of(SEGMENTS), Arbitraries.of(Strategy.class))
+        return Combinators.combine(Arbitraries.of(ACCOUNTS), Arbitraries.of(SEGMENTS), Arbitraries.of(Strategy.class))
                 .as((account, segment, strategy) ->
                         new Standing(account, AccountStatus.ACTIVE, segment, strategy, GrowthTier.BASE));
     }
@@ -119,7 +120,8 @@ class EffectiveRulePropertyTests {
         return Combinators.combine(
                         keys(),
                         stated(Arbitraries.longs().between(0, 30_000).map(Money::ofCents)),
-                        stated(Arbitraries.longs().between(0, 2_000).map(cents -> (Charge) new Charge.Amount(Money.ofCents(cents)))),
+                        stated(Arbitraries.longs().between(0, 2_000).map(cents ->
+                                (Charge) new Charge.Amount(Money.ofCents(cents)))),
                         stated(Arbitraries.just(Set.of(Exemption.STARTER_PACKAGE))))
                 .as((key, threshold, charge, exemptions) -> new StatedRule(
                         key, threshold, charge, exemptions, Stated.silent(), Optional.empty(), Validity.ALWAYS))
@@ -138,8 +140,7 @@ class EffectiveRulePropertyTests {
                         Arbitraries.of(RuleKind.SMALL_ORDER_SURCHARGE, RuleKind.FREIGHT),
                         scopes,
                         Arbitraries.of(Channel.class).optional())
-                .as((kind, scope, channel) ->
-                        new RuleKey(kind, scope, channel, Optional.empty(), Optional.empty()));
+                .as((kind, scope, channel) -> new RuleKey(kind, scope, channel, Optional.empty(), Optional.empty()));
     }
 
     private static <T> Arbitrary<Stated<T>> stated(Arbitrary<T> values) {

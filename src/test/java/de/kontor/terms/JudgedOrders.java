@@ -35,13 +35,11 @@ final class JudgedOrders {
     }
 
     static JudgedOrder on(LocalDate day, JudgedOrder order) {
-        return new JudgedOrder(
-                order.standing(), order.channel(), order.goods(), order.speed(), false, false, day);
+        return new JudgedOrder(order.standing(), order.channel(), order.goods(), order.speed(), false, false, day);
     }
 
     static JudgedOrder of(Standing standing, JudgedOrder order) {
-        return new JudgedOrder(
-                standing, order.channel(), order.goods(), order.speed(), false, false, order.day());
+        return new JudgedOrder(standing, order.channel(), order.goods(), order.speed(), false, false, order.day());
     }
 
     static Standing anAccount(Strategy strategy) {

@@ -1,16 +1,16 @@
 package de.kontor.terms;
 
-import static de.kontor.terms.RuleKind.EXPRESS;
-import static de.kontor.terms.RuleKind.FIRST_SURCHARGE_WAIVER;
-import static de.kontor.terms.RuleKind.FREIGHT;
-import static de.kontor.terms.RuleKind.HARD_MINIMUM;
-import static de.kontor.terms.RuleKind.SMALL_ORDER_SURCHARGE;
 import static de.kontor.terms.JudgedOrders.TODAY;
 import static de.kontor.terms.JudgedOrders.anOrder;
 import static de.kontor.terms.JudgedOrders.express;
 import static de.kontor.terms.JudgedOrders.on;
 import static de.kontor.terms.JudgedOrders.theFirst;
 import static de.kontor.terms.JudgedOrders.withAPackage;
+import static de.kontor.terms.RuleKind.EXPRESS;
+import static de.kontor.terms.RuleKind.FIRST_SURCHARGE_WAIVER;
+import static de.kontor.terms.RuleKind.FREIGHT;
+import static de.kontor.terms.RuleKind.HARD_MINIMUM;
+import static de.kontor.terms.RuleKind.SMALL_ORDER_SURCHARGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.accounts.Strategy;
@@ -162,12 +162,11 @@ class OrderTermsTests {
 
     @Test
     void asksForTheRulesOfTheDayOfTheOrder() {
-        RuleSet rules = TermsFixtures.defaultsAnd(StatedRule.of(
-                        RuleKey.of(HARD_MINIMUM).forSegment("STANDARD"))
-                .withoutThreshold()
-                .valid(TODAY, TODAY));
-        assertThat(OrderTerms.judge(rules, anOrder(Strategy.RETREAT, "10.00")))
-                .noneMatch(Refusal.class::isInstance);
+        RuleSet rules =
+                TermsFixtures.defaultsAnd(StatedRule.of(RuleKey.of(HARD_MINIMUM).forSegment("STANDARD"))
+                        .withoutThreshold()
+                        .valid(TODAY, TODAY));
+        assertThat(OrderTerms.judge(rules, anOrder(Strategy.RETREAT, "10.00"))).noneMatch(Refusal.class::isInstance);
         assertThat(OrderTerms.judge(rules, on(TODAY.plusDays(1), anOrder(Strategy.RETREAT, "10.00"))))
                 .anyMatch(Refusal.class::isInstance);
     }

@@ -41,8 +41,10 @@ class RuleSetTests {
         for (Channel channel : Set.of(Channel.PHONE, Channel.EMAIL)) {
             assertThat(DEFAULTS.effectiveAssistedMinimum(anAccount(RETREAT), channel))
                     .contains(new AssistedMinimum(eur("500"), Set.of()));
-            assertThat(DEFAULTS.effectiveAssistedFee(anAccount(RETREAT), channel)).isEmpty();
-            assertThat(DEFAULTS.effectiveAssistedMinimum(anAccount(FORWARD), channel)).isEmpty();
+            assertThat(DEFAULTS.effectiveAssistedFee(anAccount(RETREAT), channel))
+                    .isEmpty();
+            assertThat(DEFAULTS.effectiveAssistedMinimum(anAccount(FORWARD), channel))
+                    .isEmpty();
             assertThat(DEFAULTS.effectiveAssistedFee(anAccount(FORWARD), channel))
                     .contains(new AssistedFee(
                             Optional.of(eur("500")),
@@ -51,17 +53,24 @@ class RuleSetTests {
                             Set.of()));
             assertThat(DEFAULTS.effectiveAssistedFee(anAccount(KEY), channel)).isEmpty();
         }
-        assertThat(DEFAULTS.effectiveAssistedMinimum(anAccount(RETREAT), Channel.WEB)).isEmpty();
+        assertThat(DEFAULTS.effectiveAssistedMinimum(anAccount(RETREAT), Channel.WEB))
+                .isEmpty();
     }
 
     @Test
     void keepsTenPercentButAtLeastTenEuroOfReturnsInRetreat() {
-        Charge retreat = DEFAULTS.effectiveReturnFee(anAccount(RETREAT), Channel.WEB).orElseThrow().charge();
+        Charge retreat = DEFAULTS.effectiveReturnFee(anAccount(RETREAT), Channel.WEB)
+                .orElseThrow()
+                .charge();
         assertThat(retreat.on(eur("99.99"))).isEqualTo(eur("10.00"));
         assertThat(retreat.on(eur("250.00"))).isEqualTo(eur("25.00"));
-        Charge forward = DEFAULTS.effectiveReturnFee(anAccount(FORWARD), Channel.WEB).orElseThrow().charge();
+        Charge forward = DEFAULTS.effectiveReturnFee(anAccount(FORWARD), Channel.WEB)
+                .orElseThrow()
+                .charge();
         assertThat(forward.on(eur("99.99"))).isEqualTo(eur("5.00"));
-        assertThat(DEFAULTS.effectiveReturnFee(anAccount(KEY), Channel.WEB).orElseThrow().charge())
+        assertThat(DEFAULTS.effectiveReturnFee(anAccount(KEY), Channel.WEB)
+                        .orElseThrow()
+                        .charge())
                 .isEqualTo(Charge.FREE);
     }
 
@@ -69,7 +78,9 @@ class RuleSetTests {
     void chargesServicesAtTheirOwnRateAndPaperWithTheGoods() {
         assertThat(DEFAULTS.effectiveAdvice(anAccount(FORWARD), Channel.WEB))
                 .contains(new Advice(new Charge.Amount(eur("35")), 1, VatTreatment.OWN_RATE));
-        assertThat(DEFAULTS.effectiveAdvice(anAccount(RETREAT), Channel.WEB).orElseThrow().freeHours())
+        assertThat(DEFAULTS.effectiveAdvice(anAccount(RETREAT), Channel.WEB)
+                        .orElseThrow()
+                        .freeHours())
                 .isZero();
         assertThat(DEFAULTS.effectivePaperInvoice(anAccount(RETREAT), Channel.WEB))
                 .contains(new PaperInvoice(new Charge.Amount(eur("3.50")), VatTreatment.FOLLOWS_GOODS));
@@ -84,9 +95,15 @@ class RuleSetTests {
 
     @ParameterizedTest
     @CsvSource({
-        "RETREAT, BASE, 0", "RETREAT, PLATINUM, 0",
-        "FORWARD, BASE, 1", "FORWARD, SILVER, 1", "FORWARD, GOLD, 2", "FORWARD, PLATINUM, 3",
-        "KEY, BASE, 3", "KEY, GOLD, 4", "KEY, PLATINUM, 5"
+        "RETREAT, BASE, 0",
+        "RETREAT, PLATINUM, 0",
+        "FORWARD, BASE, 1",
+        "FORWARD, SILVER, 1",
+        "FORWARD, GOLD, 2",
+        "FORWARD, PLATINUM, 3",
+        "KEY, BASE, 3",
+        "KEY, GOLD, 4",
+        "KEY, PLATINUM, 5"
     })
     void givesFreeSeatsByStrategyAndMoreByTierButNoneInRetreat(Strategy strategy, GrowthTier tier, int seats) {
         assertThat(DEFAULTS.freeSeats(strategy, tier)).isEqualTo(seats);
@@ -115,8 +132,9 @@ class RuleSetTests {
 
     @Test
     void givesAnArticleGroupAMinimumMarginOfItsOwn() {
-        RuleSet rules = defaultsAnd(StatedRule.of(RuleKey.of(RuleKind.MINIMUM_MARGIN).forArticleGroup("DIN912"))
-                .charging(percent("20"), eur("0")));
+        RuleSet rules =
+                defaultsAnd(StatedRule.of(RuleKey.of(RuleKind.MINIMUM_MARGIN).forArticleGroup("DIN912"))
+                        .charging(percent("20"), eur("0")));
         assertThat(rules.minimumMargin("DIN912")).isEqualTo(percent("20"));
         assertThat(rules.minimumMargin("DIN933")).isEqualTo(percent("12"));
         assertThat(rules.minimumMargin()).isEqualTo(percent("12"));
@@ -126,7 +144,8 @@ class RuleSetTests {
     void takesEachFieldFromTheMostSpecialRuleThatStatesIt() {
         Standing account = anAccount(RETREAT);
         RuleSet rules = defaultsAnd(
-                StatedRule.of(RuleKey.of(RuleKind.SMALL_ORDER_SURCHARGE).forSegment("STANDARD")).from(eur("100")),
+                StatedRule.of(RuleKey.of(RuleKind.SMALL_ORDER_SURCHARGE).forSegment("STANDARD"))
+                        .from(eur("100")),
                 StatedRule.of(RuleKey.of(RuleKind.SMALL_ORDER_SURCHARGE).forAccount(account.account()))
                         .charging(eur("2.50")));
         var own = rules.effectiveSurcharge(account, Channel.WEB).orElseThrow();
@@ -142,8 +161,10 @@ class RuleSetTests {
     void endsTheSearchAtNoneButNotAtSilence() {
         Standing spared = anAccount(RETREAT);
         RuleSet rules = defaultsAnd(
-                StatedRule.of(RuleKey.of(RuleKind.HARD_MINIMUM).forAccount(spared.account())).withoutThreshold(),
-                StatedRule.of(RuleKey.of(RuleKind.FREIGHT).forAccount(spared.account())).withoutThreshold());
+                StatedRule.of(RuleKey.of(RuleKind.HARD_MINIMUM).forAccount(spared.account()))
+                        .withoutThreshold(),
+                StatedRule.of(RuleKey.of(RuleKind.FREIGHT).forAccount(spared.account()))
+                        .withoutThreshold());
         assertThat(rules.effectiveHardMinimum(spared, Channel.WEB)).isEmpty();
         var freight = rules.effectiveFreight(spared, Channel.WEB).orElseThrow();
         assertThat(freight.freeFrom()).isEmpty();
@@ -192,8 +213,9 @@ class RuleSetTests {
     void countsARuleOnTheDaysItIsValid() {
         LocalDate first = LocalDate.of(2026, 12, 1);
         LocalDate last = LocalDate.of(2026, 12, 24);
-        RuleSet rules = defaultsAnd(
-                StatedRule.of(RuleKey.of(RuleKind.EXPRESS).forSegment("STANDARD")).charging(eur("5")).valid(first, last));
+        RuleSet rules = defaultsAnd(StatedRule.of(RuleKey.of(RuleKind.EXPRESS).forSegment("STANDARD"))
+                .charging(eur("5"))
+                .valid(first, last));
         Standing account = anAccount(RETREAT);
         assertThat(express(rules.on(first.minusDays(1)), account)).isEqualTo(new Charge.Amount(eur("19")));
         assertThat(express(rules.on(first), account)).isEqualTo(new Charge.Amount(eur("5")));
@@ -221,9 +243,9 @@ class RuleSetTests {
     void waivesTheFirstSurchargeUnlessAScopeSaysNo() {
         Standing account = anAccount(FORWARD);
         assertThat(DEFAULTS.waivesFirstSurcharge(account, Channel.WEB)).isTrue();
-        RuleSet off = defaultsAnd(StatedRule.of(
-                        figure(RuleKind.FIRST_SURCHARGE_WAIVER).key().forStrategy(FORWARD))
-                .withoutAllowance());
+        RuleSet off = defaultsAnd(
+                StatedRule.of(figure(RuleKind.FIRST_SURCHARGE_WAIVER).key().forStrategy(FORWARD))
+                        .withoutAllowance());
         assertThat(off.waivesFirstSurcharge(account, Channel.WEB)).isFalse();
         assertThat(off.waivesFirstSurcharge(anAccount(RETREAT), Channel.WEB)).isTrue();
     }

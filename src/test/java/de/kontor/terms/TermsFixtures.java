@@ -32,7 +32,9 @@ public final class TermsFixtures {
                     rule(RuleKind.SMALL_ORDER_SURCHARGE, RETREAT)
                             .from(eur("150"))
                             .charging(eur("9.90")),
-                    rule(RuleKind.SMALL_ORDER_SURCHARGE, FORWARD).from(eur("50")).charging(eur("4.90")),
+                    rule(RuleKind.SMALL_ORDER_SURCHARGE, FORWARD)
+                            .from(eur("50"))
+                            .charging(eur("4.90")),
                     rule(RuleKind.SMALL_ORDER_SURCHARGE, KEY).withoutThreshold().withoutCharge(),
                     figure(RuleKind.FIRST_SURCHARGE_WAIVER).granting(1, ORDERS),
                     rule(RuleKind.FREIGHT, RETREAT).from(eur("250")).charging(eur("7.90")),
