@@ -33,7 +33,7 @@ class Margins {
     }
 
     static Percentage of(RuleSet rules, String articleGroup) {
-        return rules.minimumMargin();
+        return rules.minimumMargin(articleGroup);
     }
 
     /** A statement with the parameters of {@link #TABLE}. */
