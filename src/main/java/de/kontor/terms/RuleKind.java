@@ -10,6 +10,8 @@ public enum RuleKind {
     FREIGHT,
     /** The fee for delivery before 10:00, when it was chosen. */
     EXPRESS,
+    /** What cancelling a paid training seat after its deadline costs. */
+    SEAT_CANCELLATION,
     /** What growth tier and strategy take off the price. */
     GROWTH_DISCOUNT,
 
