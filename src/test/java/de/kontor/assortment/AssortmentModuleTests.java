@@ -8,7 +8,6 @@ import de.kontor.KontorTest;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.Strategy;
 import de.kontor.catalog.ArticleFixtures;
-import de.kontor.catalog.CountingDataSource;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Forbidden;
 import de.kontor.identity.Role;
@@ -150,7 +149,8 @@ class AssortmentModuleTests {
         fixtures.article("Einsatz", true, false, 0);
         search.search("einsatz", Optional.empty(), 0, 10);
         int statements = CountedStatements.of(() -> {
-            assertThat(search.search("einsatz", Optional.empty(), 0, 10).total()).isOne();
+            assertThat(search.search("einsatz", Optional.empty(), 0, 10).total())
+                    .isOne();
             return search;
         });
         assertThat(statements).isOne();

@@ -31,6 +31,7 @@ final class Tab implements AutoCloseable {
     private static final int CHILDREN = 2;
     /** Where the page hangs its root, and a page its overlays. */
     private static final int VIRTUAL_CHILDREN = 24;
+
     private static final int ROOT = 1;
 
     private final String base;
@@ -198,8 +199,8 @@ final class Tab implements AutoCloseable {
         if (feature != CHILDREN && feature != VIRTUAL_CHILDREN) {
             return;
         }
-        List<Integer> list = (feature == CHILDREN ? children : virtualChildren)
-                .computeIfAbsent(node, id -> new ArrayList<>());
+        List<Integer> list =
+                (feature == CHILDREN ? children : virtualChildren).computeIfAbsent(node, id -> new ArrayList<>());
         int at = change.get("index").asInt();
         if (change.has("remove")) {
             list.subList(at, at + change.get("remove").asInt()).clear();

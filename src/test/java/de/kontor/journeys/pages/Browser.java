@@ -48,6 +48,7 @@ public final class Browser implements AutoCloseable {
                 found => done(found.violations.map(v => v.id + ': ' + v.help + ' ' + JSON.stringify(v.nodes[0].target))),
                 failure => done(String(failure)));
             """;
+
     private static final String IDLE = """
             const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(c => typeof c.isActive === 'function');
             return document.readyState === 'complete' && clients.length > 0 && clients.every(c => !c.isActive());
