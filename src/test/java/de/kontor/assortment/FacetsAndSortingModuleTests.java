@@ -19,10 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @KontorTest
-@Import(OfferFixtures.class)
 class FacetsAndSortingModuleTests {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
 
@@ -63,6 +61,17 @@ class FacetsAndSortingModuleTests {
         assertThat(ids(buyer, query("sortierware", Map.of(), SearchSort.AVAILABILITY)))
                 .containsExactly(now, later, never);
         assertThat(ids(buyer, query("sortierware", Map.of(), SearchSort.NAME))).containsExactly(never, later, now);
+    }
+
+    @Test
+    void showsAnAccountInRetreatWhatItMayOrderFirst() {
+        ArticleId special = fixtures.article("Rückzugsfolge", false, false, 100);
+        ArticleId soldOff = fixtures.article("Rückzugsfolge", true, false, 100);
+        ArticleId standard = fixtures.article("Rückzugsfolge", true, false, 100);
+        fixtures.discontinue(soldOff, standard);
+        ArticleQuery query = query("rückzugsfolge", Map.of(), SearchSort.RELEVANCE);
+        assertThat(ids(fixtures.aBuyerInRetreat(), query)).containsExactly(standard, soldOff, special);
+        assertThat(ids(fixtures.aSilverBuyer(), query)).containsExactly(standard, special, soldOff);
     }
 
     @Test
