@@ -87,7 +87,8 @@ final class Vocabulary {
     private SearchTerm measured(String word) {
         if (word.matches("[\\d.]+") && known.containsKey(word + "mm")) {
             // a number alone is rather millimetres than metres, pieces or part of a standard
-            return SearchTerm.strong(word, Set.of(word + "mm"), forms(form -> form.text().equals(word)));
+            return SearchTerm.strong(
+                    word, Set.of(word + "mm"), forms(form -> form.text().equals(word)));
         }
         for (String written : List.of(word, word.replaceFirst("(?<=\\d)(mm|er)$", ""), word.replaceFirst("^m", ""))) {
             if (known.containsKey(written)) {
