@@ -31,8 +31,8 @@ class Attachments {
     List<Attachment> of(MailId mail) {
         return jdbc.sql("select name, content_type, content from mail_attachments where mail_id = ? order by position")
                 .param(mail.value())
-                .query((row, n) -> new Attachment(
-                        row.getString("name"), row.getString("content_type"), row.getBytes("content")))
+                .query((row, n) ->
+                        new Attachment(row.getString("name"), row.getString("content_type"), row.getBytes("content")))
                 .list();
     }
 }

@@ -101,7 +101,8 @@ public class SeatOrders {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void cancel(Actor actor, OrderId id, Money fee, String reason) {
-        Optional<Order> found = orders.lock(id.value()).filter(order -> order.state().isOpen());
+        Optional<Order> found =
+                orders.lock(id.value()).filter(order -> order.state().isOpen());
         found.ifPresent(order -> {
             if (fee.isZero()) {
                 ending.cancel(actor, order, reason);

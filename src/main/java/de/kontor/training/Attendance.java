@@ -28,12 +28,7 @@ public class Attendance {
     private final Clock clock;
 
     Attendance(
-            SessionRows sessions,
-            BookingRows bookings,
-            SeatOrders orders,
-            Audit audit,
-            JdbcClient jdbc,
-            Clock clock) {
+            SessionRows sessions, BookingRows bookings, SeatOrders orders, Audit audit, JdbcClient jdbc, Clock clock) {
         this.sessions = sessions;
         this.bookings = bookings;
         this.orders = orders;
@@ -90,8 +85,7 @@ public class Attendance {
             sessions.become(found.get(), SessionState.HELD, "");
         }
         audit.record(
-                actor,
-                new AuditRecord(Optional.empty(), "attendance-recorded", "session", id.toString(), Map.of()));
+                actor, new AuditRecord(Optional.empty(), "attendance-recorded", "session", id.toString(), Map.of()));
         return new Saving.Saved<>(id);
     }
 

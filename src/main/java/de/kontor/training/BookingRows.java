@@ -129,12 +129,7 @@ class BookingRows {
                             and s.starts_at - make_interval(days => :days) <= :now
                             and b.created_at < s.starts_at - make_interval(days => :days)
                             and (b.reminded is null or b.reminded > :days)
-                        """)
-                .param("now", SqlTime.of(now))
-                .param("days", days)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param("now", SqlTime.of(now)).param("days", days).query(UUID.class).list().stream()
                 .map(BookingId::new)
                 .toList();
     }
@@ -144,11 +139,7 @@ class BookingRows {
         return jdbc.sql("""
                         update training_bookings set reminded = :days
                         where id = :id and state = 'CONFIRMED' and (reminded is null or reminded > :days)
-                        """)
-                        .param("days", days)
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                        """).param("days", days).param("id", id.value()).update() == 1;
     }
 
     void add(Draft draft) {
@@ -214,7 +205,10 @@ class BookingRows {
                                 where id = :id and state = :state
                                 """)
                         .param("next", next.name())
-                        .param("until", offeredUntil.map(SqlTime::of).orElse(null), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param(
+                                "until",
+                                offeredUntil.map(SqlTime::of).orElse(null),
+                                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("ending", ending.map(Enum::name).orElse(null))
                         .param("late", late)
                         .param("now", SqlTime.of(clock.instant()))
@@ -293,7 +287,10 @@ class BookingRows {
         return jdbc.sql("select at, step, actor, reason from training_steps where booking_id = ? order by id")
                 .param(id.value())
                 .query((row, n) -> new BookingStep(
-                        SqlTime.read(row, "at"), row.getString("step"), row.getString("actor"), row.getString("reason")))
+                        SqlTime.read(row, "at"),
+                        row.getString("step"),
+                        row.getString("actor"),
+                        row.getString("reason")))
                 .list();
     }
 

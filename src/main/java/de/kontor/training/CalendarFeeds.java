@@ -102,11 +102,11 @@ public class CalendarFeeds {
 
     private byte[] calendar(Actor.Member member) {
         Locale locale = identity.localeOf(member.login());
-        List<Booking> own =
-                bookings.calendar(member.login(), clock.instant().minus(KEPT));
-        Map<SessionId, Session> known =
-                sessions.find(own.stream().map(Booking::session).distinct().toList()).stream()
-                        .collect(Collectors.toMap(Session::id, Function.identity()));
+        List<Booking> own = bookings.calendar(member.login(), clock.instant().minus(KEPT));
+        Map<SessionId, Session> known = sessions
+                .find(own.stream().map(Booking::session).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Session::id, Function.identity()));
         List<CalendarEntry> entries = own.stream()
                 .map(booking -> mails.entry(
                         known.get(booking.session()),

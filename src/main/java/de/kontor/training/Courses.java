@@ -70,7 +70,11 @@ public class Courses {
                         "course-saved",
                         "course",
                         course.toString(),
-                        Map.of("number", draft.number(), "price", draft.seatPrice().toString())));
+                        Map.of(
+                                "number",
+                                draft.number(),
+                                "price",
+                                draft.seatPrice().toString())));
         return new Saving.Saved<>(course);
     }
 

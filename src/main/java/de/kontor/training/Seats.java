@@ -82,7 +82,8 @@ class Seats {
             Optional<Session> found = sessions.lock(sessionId);
             Optional<Booking> before = bookings.find(id);
             if (before.isPresent()) {
-                return before.filter(same -> same.account().equals(party.member().account()))
+                return before.filter(
+                                same -> same.account().equals(party.member().account()))
                         .<BookingChange>map(same -> new BookingChange.Done(id, same.state()))
                         .orElseGet(() -> refused("unknown"));
             }
@@ -99,7 +100,9 @@ class Seats {
         if (!session.isBookable(clock.instant())) {
             return Optional.of(refused(session.start().isAfter(clock.instant()) ? "closed" : "past"));
         }
-        if (names.isEmpty() || names.size() > MOST_ATTENDEES || names.stream().anyMatch(name -> !Typed.isGiven(name, Typed.NAME))) {
+        if (names.isEmpty()
+                || names.size() > MOST_ATTENDEES
+                || names.stream().anyMatch(name -> !Typed.isGiven(name, Typed.NAME))) {
             return Optional.of(refused("attendee", new Count(Typed.NAME)));
         }
         return names.size() > session.max()
@@ -243,12 +246,7 @@ class Seats {
                     }
                     BookingEnding ending = staff ? BookingEnding.BY_STAFF : BookingEnding.WITHDRAWN;
                     yield end(
-                            party.actor(),
-                            session,
-                            booking,
-                            ending,
-                            party.reason(),
-                            now.isAfter(session.freeUntil()));
+                            party.actor(), session, booking, ending, party.reason(), now.isAfter(session.freeUntil()));
                 }
                 case CANCELLED, ATTENDED, NO_SHOW -> refused("ended");
             };
@@ -358,7 +356,12 @@ class Seats {
                 return refused("sessionEnded");
             }
             Optional<SessionId> next =
-                    sessions.bookable(known.get().course(), clock.instant(), known.get().start()).stream()
+                    sessions
+                            .bookable(
+                                    known.get().course(),
+                                    clock.instant(),
+                                    known.get().start())
+                            .stream()
                             .map(Session::id)
                             .findFirst();
             Stream.concat(Stream.of(id), next.stream())

@@ -118,8 +118,7 @@ public class SeriesPlan {
                 .param("free", series.freeDays())
                 .param("running", series.running())
                 .update();
-        audit.record(
-                actor, new AuditRecord(Optional.empty(), "series-saved", "series", stored.toString(), Map.of()));
+        audit.record(actor, new AuditRecord(Optional.empty(), "series-saved", "series", stored.toString(), Map.of()));
         return new Saving.Saved<>(stored);
     }
 
@@ -137,10 +136,7 @@ public class SeriesPlan {
                 || !link.isEmpty() && !Typed.isLink(link)) {
             return refused(Field.PLACE, Message.of("training.refused.place"));
         }
-        if (series.min() < 0
-                || series.max() < 1
-                || series.min() > series.max()
-                || series.max() > Sessions.MOST_SEATS) {
+        if (series.min() < 0 || series.max() < 1 || series.min() > series.max() || series.max() > Sessions.MOST_SEATS) {
             return refused(Field.SEATS, Message.of("training.refused.seats", new Count(Sessions.MOST_SEATS)));
         }
         boolean days = series.deadlineDays() >= 0

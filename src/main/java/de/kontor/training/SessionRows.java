@@ -99,11 +99,7 @@ class SessionRows {
         return jdbc.sql("""
                         update training_sessions set taken = taken + :seats
                         where id = :id and state = 'OPEN' and taken + :seats <= max_seats
-                        """)
-                        .param("seats", seats)
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                        """).param("seats", seats).param("id", id.value()).update() == 1;
     }
 
     /** Gives seats back. */
@@ -137,11 +133,7 @@ class SessionRows {
         return jdbc.sql("""
                         select id from training_sessions
                         where state = 'OPEN' and decided_at is null and deadline <= ? order by deadline
-                        """)
-                .param(SqlTime.of(now))
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param(SqlTime.of(now)).query(UUID.class).list().stream()
                 .map(SessionId::new)
                 .toList();
     }

@@ -101,8 +101,13 @@ public class TrainingDesk {
         }
         return withReason(
                 reason,
-                why -> recorded(actor, member.get().account(), id, "training-booked", why, () -> seats.book(
-                        party(actor, member.get(), why), id, session, request)));
+                why -> recorded(
+                        actor,
+                        member.get().account(),
+                        id,
+                        "training-booked",
+                        why,
+                        () -> seats.book(party(actor, member.get(), why), id, session, request)));
     }
 
     /** Cancels a booking for its member; the fee is the same as if the member did. */
@@ -130,21 +135,24 @@ public class TrainingDesk {
         Booking known = booking.get();
         return withReason(
                 reason,
-                why -> recorded(actor, known.account(), id, action, why, () -> change.apply(new Seats.Party(
+                why -> recorded(
                         actor,
-                        new Actor.Member(known.login(), known.account(), known.bookedBy(), Set.of(Role.BUYER)),
-                        why))));
+                        known.account(),
+                        id,
+                        action,
+                        why,
+                        () -> change.apply(new Seats.Party(
+                                actor,
+                                new Actor.Member(known.login(), known.account(), known.bookedBy(), Set.of(Role.BUYER)),
+                                why))));
     }
 
     private static Seats.Party party(Actor actor, Member member, String reason) {
         return new Seats.Party(
-                actor,
-                new Actor.Member(member.login(), member.account(), member.name(), Set.of(Role.BUYER)),
-                reason);
+                actor, new Actor.Member(member.login(), member.account(), member.name(), Set.of(Role.BUYER)), reason);
     }
 
-    private static BookingChange withReason(
-            String reason, java.util.function.Function<String, BookingChange> change) {
+    private static BookingChange withReason(String reason, java.util.function.Function<String, BookingChange> change) {
         String why = Typed.line(reason);
         return Typed.isGiven(why, Typed.REASON)
                 ? change.apply(why)

@@ -142,7 +142,8 @@ class TrainingMails {
 
     private List<Fact> facts(Session session, Booking booking, Texts texts, Formats formats, Locale locale) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(texts.text("training.fact.course"), session.courseName().in(locale)));
+        facts.add(new Fact(
+                texts.text("training.fact.course"), session.courseName().in(locale)));
         facts.add(new Fact(
                 texts.text("training.fact.when"),
                 formats.dateTime(session.start()) + " – "
@@ -157,20 +158,14 @@ class TrainingMails {
     }
 
     private Attachment file(
-            CalendarFile.Method method,
-            Session session,
-            Booking booking,
-            String name,
-            String email,
-            Locale locale) {
+            CalendarFile.Method method, Session session, Booking booking, String name, String email, Locale locale) {
         int sequence = bookings.nextSequence(booking.id());
         byte[] content = CalendarFile.mailed(
                 method,
                 entry(session, booking, sequence, locale, method == CalendarFile.Method.CANCEL),
                 new CalendarFile.Invitation(seller.fullName(), seller.email(), name, email),
                 clock.instant());
-        return new Attachment(
-                "training.ics", "text/calendar; charset=UTF-8; method=" + method.name(), content);
+        return new Attachment("training.ics", "text/calendar; charset=UTF-8; method=" + method.name(), content);
     }
 
     /** The entry of a booking as it is now. */

@@ -85,9 +85,10 @@ public class Trainings {
     @Transactional(readOnly = true)
     public List<OwnBooking> bookings(Actor actor) {
         List<Booking> own = bookings.of(actor.asMember().account(), MOST);
-        Map<SessionId, Session> known =
-                sessions.find(own.stream().map(Booking::session).distinct().toList()).stream()
-                        .collect(Collectors.toMap(Session::id, Function.identity()));
+        Map<SessionId, Session> known = sessions
+                .find(own.stream().map(Booking::session).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Session::id, Function.identity()));
         return own.stream()
                 .map(booking -> new OwnBooking(booking, known.get(booking.session())))
                 .toList();
@@ -97,8 +98,8 @@ public class Trainings {
     @Transactional(readOnly = true)
     public Optional<OwnBooking> booking(Actor actor, BookingId id) {
         return own(actor, id)
-                .map(booking -> new OwnBooking(
-                        booking, sessions.find(booking.session()).orElseThrow()));
+                .map(booking ->
+                        new OwnBooking(booking, sessions.find(booking.session()).orElseThrow()));
     }
 
     /** What happened to a booking, oldest first; none when the account has no such booking. */
@@ -129,8 +130,7 @@ public class Trainings {
     public BookingChange accept(Actor actor, BookingId id, int paidSeats, boolean termsAccepted) {
         Seats.Party party = Seats.Party.of(booker(actor));
         return own(actor, id)
-                .map(booking -> seats.accept(
-                        party, id, new SeatRequest(List.of(), false, paidSeats, termsAccepted)))
+                .map(booking -> seats.accept(party, id, new SeatRequest(List.of(), false, paidSeats, termsAccepted)))
                 .orElseGet(() -> BookingChange.refused("unknown"));
     }
 
@@ -138,9 +138,8 @@ public class Trainings {
     public BookingChange cancel(Actor actor, BookingId id) {
         Seats.Party party = Seats.Party.of(booker(actor));
         return own(actor, id)
-                .map(booking -> booking.state() == BookingState.OFFERED
-                        ? seats.decline(party, id)
-                        : seats.cancel(party, id))
+                .map(booking ->
+                        booking.state() == BookingState.OFFERED ? seats.decline(party, id) : seats.cancel(party, id))
                 .orElseGet(() -> BookingChange.refused("unknown"));
     }
 
@@ -169,8 +168,7 @@ public class Trainings {
         if (!open || !clock.instant().isBefore(session.start())) {
             return BookingChange.refused("ended");
         }
-        if (clean.size() != booking.seats()
-                || clean.stream().anyMatch(name -> !Typed.isGiven(name, Typed.NAME))) {
+        if (clean.size() != booking.seats() || clean.stream().anyMatch(name -> !Typed.isGiven(name, Typed.NAME))) {
             return BookingChange.refused("attendee", new Count(Typed.NAME));
         }
         bookings.name(id, booking.account(), clean);

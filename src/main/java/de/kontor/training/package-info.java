@@ -16,7 +16,16 @@
 @ApplicationModule(
         displayName = "Training",
         allowedDependencies = {
-            "shared", "identity", "audit", "jobs", "mail", "catalog", "accounts", "terms", "pricing", "ordering"
+            "shared",
+            "identity",
+            "audit",
+            "jobs",
+            "mail",
+            "catalog",
+            "accounts",
+            "terms",
+            "pricing",
+            "ordering"
         })
 package de.kontor.training;
 

@@ -52,7 +52,8 @@ public final class TrainingWords {
 
     /** {@code Di 08.12.2026}. */
     public static String dated(LocalDate day) {
-        return Screen.formats().day(day).split("\u00a0")[0] + "\u00a0" + Screen.formats().date(day);
+        return Screen.formats().day(day).split("\u00a0")[0] + "\u00a0"
+                + Screen.formats().date(day);
     }
 
     public static LocalDate day(Instant instant) {
@@ -75,9 +76,7 @@ public final class TrainingWords {
 
     /** A reason as it was typed; of those the system gives the words. */
     public static String reason(String reason) {
-        return reason.equals(Session.BELOW_MINIMUM)
-                ? Screen.texts().text("training.reason." + reason)
-                : reason;
+        return reason.equals(Session.BELOW_MINIMUM) ? Screen.texts().text("training.reason." + reason) : reason;
     }
 
     /** What happened to a booking. */

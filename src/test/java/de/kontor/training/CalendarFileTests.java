@@ -25,9 +25,11 @@ class CalendarFileTests {
         VEvent created = read(CalendarFile.Method.REQUEST, entry(1, CalendarEntry.Status.CONFIRMED));
         VEvent updated = read(CalendarFile.Method.REQUEST, entry(2, CalendarEntry.Status.CONFIRMED));
         VEvent cancelled = read(CalendarFile.Method.CANCEL, entry(3, CalendarEntry.Status.CANCELLED));
-        assertThat(List.of(created, updated, cancelled)).extracting(event -> event.getUid().getValue())
+        assertThat(List.of(created, updated, cancelled))
+                .extracting(event -> event.getUid().getValue())
                 .containsOnly("booking@example.org");
-        assertThat(List.of(created, updated, cancelled)).extracting(event -> event.getSequence().getValue())
+        assertThat(List.of(created, updated, cancelled))
+                .extracting(event -> event.getSequence().getValue())
                 .containsExactly(1, 2, 3);
         assertThat(created.getStatus().isConfirmed()).isTrue();
         assertThat(cancelled.getStatus().isCancelled()).isTrue();
@@ -104,7 +106,8 @@ class CalendarFileTests {
     }
 
     static ICalendar parse(byte[] file) {
-        List<ICalendar> all = Biweekly.parse(new String(file, StandardCharsets.UTF_8)).all();
+        List<ICalendar> all =
+                Biweekly.parse(new String(file, StandardCharsets.UTF_8)).all();
         assertThat(all).hasSize(1);
         assertThat(all.getFirst().validate(biweekly.ICalVersion.V2_0).isEmpty())
                 .as(() -> all.getFirst().validate(biweekly.ICalVersion.V2_0).toString())

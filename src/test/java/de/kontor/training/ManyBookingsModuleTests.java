@@ -64,8 +64,7 @@ class ManyBookingsModuleTests {
             boolean leaves = i % 10 == 0;
             work.add(() -> {
                 BookingId id = BookingId.next();
-                BookingChange booked =
-                        trainings.book(owner, id, session, new SeatRequest(names(1), true, 0, false));
+                BookingChange booked = trainings.book(owner, id, session, new SeatRequest(names(1), true, 0, false));
                 assertThat(booked).isInstanceOf(BookingChange.Done.class);
                 if (leaves) {
                     assertThat(trainings.cancel(owner, id)).isInstanceOf(BookingChange.Done.class);
@@ -91,8 +90,7 @@ class ManyBookingsModuleTests {
     void keepsSeatsAndQueueRightInAnyOrderOfSteps(long seed) {
         Random random = new Random(seed);
         CourseId course = fixtures.aCourse("0.00");
-        List<SessionId> both =
-                List.of(fixtures.aSession(course, 0, 5, 60), fixtures.aSession(course, 0, 4, 80));
+        List<SessionId> both = List.of(fixtures.aSession(course, 0, 5, 60), fixtures.aSession(course, 0, 4, 80));
         Actor.Member owner = people.anOwnerInRetreat();
         for (int step = 0; step < 60; step++) {
             SessionId session = both.get(random.nextInt(2));
@@ -122,7 +120,9 @@ class ManyBookingsModuleTests {
     }
 
     private static java.util.Optional<Booking> any(List<Booking> live, Random random) {
-        return live.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(live.get(random.nextInt(live.size())));
+        return live.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(live.get(random.nextInt(live.size())));
     }
 
     /** The counter is the sum of the bookings, at most the seats; nobody is offered seats before those who wait longer. */

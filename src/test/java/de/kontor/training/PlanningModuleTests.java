@@ -203,6 +203,18 @@ class PlanningModuleTests {
 
     private static Series series(CourseId course, TrainerId trainer, int week) {
         return new Series(
-                course, trainer, week, DayOfWeek.TUESDAY, LocalTime.of(9, 0), "Ulm", "", FederalState.BW, 2, 12, 7, 2, true);
+                course,
+                trainer,
+                week,
+                DayOfWeek.TUESDAY,
+                LocalTime.of(9, 0),
+                "Ulm",
+                "",
+                FederalState.BW,
+                2,
+                12,
+                7,
+                2,
+                true);
     }
 }

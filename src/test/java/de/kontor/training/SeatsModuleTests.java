@@ -103,7 +103,8 @@ class SeatsModuleTests {
         assertThat(booking(first, waitingFirst).state()).isEqualTo(BookingState.OFFERED);
         assertThat(booking(first, waitingFirst).offeredUntil().orElseThrow())
                 .isBetween(
-                        clock.instant().plus(Duration.ofHours(47)), clock.instant().plus(Duration.ofHours(48)));
+                        clock.instant().plus(Duration.ofHours(47)),
+                        clock.instant().plus(Duration.ofHours(48)));
         MailRow offer = mailsTo(first).getFirst();
         assertThat(offer.subject()).startsWith("Plätze frei: Kleben im Metallbau");
         assertThat(calendar(offer).getStatus().isTentative()).isTrue();
@@ -205,7 +206,8 @@ class SeatsModuleTests {
         Actor.Member gold = people.aForwardOwnerInTier(GrowthTier.GOLD);
         assertThat(trainings.allowance(gold, session(session).quarter()))
                 .satisfies(free -> assertThat(free.total()).isEqualTo(2))
-                .satisfies(free -> assertThat(free.nextTier().orElseThrow().tier()).isEqualTo(GrowthTier.PLATINUM));
+                .satisfies(
+                        free -> assertThat(free.nextTier().orElseThrow().tier()).isEqualTo(GrowthTier.PLATINUM));
         BookingId id = book(gold, session, 3);
         Booking booking = booking(gold, id);
         assertThat(booking.free()).isEqualTo(2);
@@ -249,7 +251,8 @@ class SeatsModuleTests {
         SessionId session = fixtures.aSession(12);
         Actor.Member owner = people.anOwnerInRetreat();
         BookingId id = book(owner, session, 2);
-        OrderDetails before = orders.order(owner, booking(owner, id).order().orElseThrow()).orElseThrow();
+        OrderDetails before =
+                orders.order(owner, booking(owner, id).order().orElseThrow()).orElseThrow();
         // not behind the back of the booking
         assertThat(orders.cancel(owner, before.id()).orElseThrow()).isInstanceOf(OrderChange.Refused.class);
         assertThat(trainings.cancel(owner, id)).isInstanceOf(BookingChange.Done.class);
@@ -271,7 +274,8 @@ class SeatsModuleTests {
         OwnBooking own = trainings.booking(forward, id).orElseThrow();
         assertThat(trainings.cancellationFee(forward, own)).isEqualTo(Money.of("120.00"));
         trainings.cancel(forward, id);
-        OrderDetails order = orders.order(forward, own.booking().order().orElseThrow()).orElseThrow();
+        OrderDetails order =
+                orders.order(forward, own.booking().order().orElseThrow()).orElseThrow();
         assertThat(order.net()).isEqualTo(Money.of("120.00"));
         assertThat(order.gross()).isEqualTo(Money.of("142.80"));
         assertThat(order.state()).isEqualTo(OrderState.COMPLETED);
@@ -311,7 +315,8 @@ class SeatsModuleTests {
         VEvent entry = calendar(mailWith(owner, "Geändert"));
         assertThat(entry.getUid().getValue()).startsWith(id.toString());
         assertThat(entry.getSequence().getValue()).isEqualTo(2);
-        assertThat(entry.getDateStart().getValue().toInstant()).isEqualTo(session(to).start());
+        assertThat(entry.getDateStart().getValue().toInstant())
+                .isEqualTo(session(to).start());
         assertRefused(trainings.move(owner, id, fixtures.aSession(3)), "moveThere");
         assertRefused(trainings.move(next, waiting, to), "ended");
     }
@@ -326,7 +331,16 @@ class SeatsModuleTests {
         clock.advance(Duration.ofDays(20));
         LocalDateTime start = draft.start().plusDays(1);
         SessionDraft later = new SessionDraft(
-                course, draft.trainer(), start, start.plusHours(3), "Anderswo", "", 0, 12, draft.deadline(), draft.freeUntil());
+                course,
+                draft.trainer(),
+                start,
+                start.plusHours(3),
+                "Anderswo",
+                "",
+                0,
+                12,
+                draft.deadline(),
+                draft.freeUntil());
         saved(sessions.change(PLANNER, id, later));
         VEvent entry = calendar(mailWith(owner, "Geändert"));
         assertThat(entry.getSequence().getValue()).isEqualTo(2);
@@ -334,7 +348,16 @@ class SeatsModuleTests {
         OwnBooking own = trainings.booking(owner, booking).orElseThrow();
         assertThat(trainings.cancellationFee(owner, own)).isEqualTo(Money.ZERO);
         SessionDraft tooFew = new SessionDraft(
-                course, draft.trainer(), start, start.plusHours(3), "Anderswo", "", 0, 0, draft.deadline(), draft.freeUntil());
+                course,
+                draft.trainer(),
+                start,
+                start.plusHours(3),
+                "Anderswo",
+                "",
+                0,
+                0,
+                draft.deadline(),
+                draft.freeUntil());
         assertThat(sessions.change(PLANNER, id, tooFew)).isInstanceOf(Saving.Refused.class);
     }
 
@@ -349,7 +372,9 @@ class SeatsModuleTests {
         due.run();
         assertThat(session(few).state()).isEqualTo(SessionState.CANCELLED);
         assertThat(booking(owner, id).ending()).contains(BookingEnding.SESSION_CANCELLED);
-        assertThat(orders.order(owner, booking(owner, id).order().orElseThrow()).orElseThrow().state())
+        assertThat(orders.order(owner, booking(owner, id).order().orElseThrow())
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(OrderState.CANCELLED);
         Booking instead = trainings.bookings(owner).stream()
                 .map(OwnBooking::booking)
@@ -386,11 +411,15 @@ class SeatsModuleTests {
         clock.advance(Duration.ofDays(14).plusHours(12));
         due.run();
         due.run();
-        assertThat(subjects(owner)).filteredOn(subject -> subject.startsWith("In einer Woche")).hasSize(1);
+        assertThat(subjects(owner))
+                .filteredOn(subject -> subject.startsWith("In einer Woche"))
+                .hasSize(1);
         clock.advance(Duration.ofDays(6));
         due.run();
         due.run();
-        assertThat(subjects(owner)).filteredOn(subject -> subject.startsWith("Morgen")).hasSize(1);
+        assertThat(subjects(owner))
+                .filteredOn(subject -> subject.startsWith("Morgen"))
+                .hasSize(1);
     }
 
     @Test
@@ -410,7 +439,9 @@ class SeatsModuleTests {
                 .containsExactly(Optional.of(false), Optional.of(true));
         assertThat(booking(absent, stayed).state()).isEqualTo(BookingState.NO_SHOW);
         assertThat(session(session).state()).isEqualTo(SessionState.HELD);
-        assertThat(orders.order(there, booking(there, came).order().orElseThrow()).orElseThrow().state())
+        assertThat(orders.order(there, booking(there, came).order().orElseThrow())
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(OrderState.COMPLETED);
         // corrected
         saved(attendance.record(PLANNER, session, Map.of(stayed, Set.of(0))));
@@ -458,7 +489,8 @@ class SeatsModuleTests {
     void wantsANameForEverySeat() {
         SessionId session = fixtures.aSession(5);
         Actor.Member owner = people.anOwnerInRetreat();
-        for (List<String> bad : List.of(List.<String>of(), List.of("A", " "), List.of("\u0000"), List.of("x".repeat(121)))) {
+        for (List<String> bad :
+                List.of(List.<String>of(), List.of("A", " "), List.of("\u0000"), List.of("x".repeat(121)))) {
             assertRefused(
                     trainings.book(owner, BookingId.next(), session, new SeatRequest(bad, true, 9, true)), "attendee");
         }
@@ -492,7 +524,8 @@ class SeatsModuleTests {
 
     private List<MailRow> mailsTo(Actor.Member member) {
         String email = accounts.member(member.login()).orElseThrow().email();
-        return mails.mails(OrderFixtures.SYSTEM, new MailFilter(email, null), 0, 50).rows();
+        return mails.mails(OrderFixtures.SYSTEM, new MailFilter(email, null), 0, 50)
+                .rows();
     }
 
     private List<String> subjects(Actor.Member member) {
@@ -515,8 +548,7 @@ class SeatsModuleTests {
     private String token(MailRow mail) {
         Actor admin = new Actor.Staff(LoginId.next(), "Ada", Set.of(Role.ADMIN));
         org.awaitility.Awaitility.await()
-                .until(() -> mails.mail(admin, mail.id()).orElseThrow().row().state()
-                        == de.kontor.mail.MailState.KEPT);
+                .until(() -> mails.mail(admin, mail.id()).orElseThrow().row().state() == de.kontor.mail.MailState.KEPT);
         String body = mails.mail(admin, mail.id()).orElseThrow().body();
         return body.substring(body.indexOf("token=") + 6).split("\\s")[0];
     }

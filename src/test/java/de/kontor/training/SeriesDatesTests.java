@@ -57,7 +57,8 @@ class SeriesDatesTests {
     }
 
     private static LocalDate day(String quarter, int week, DayOfWeek day, FederalState state) {
-        return SeriesDates.session(series(week, day, state), 180, Quarter.read(quarter).orElseThrow(), DAYS)
+        return SeriesDates.session(
+                        series(week, day, state), 180, Quarter.read(quarter).orElseThrow(), DAYS)
                 .start()
                 .toLocalDate();
     }

@@ -29,7 +29,10 @@ public class TrainingFixtures {
     }
 
     public CourseId aCourse(String price) {
-        return saved(courses.save(PLANNER, Optional.empty(), draft("T" + UUID.randomUUID().toString().substring(0, 12), price)));
+        return saved(courses.save(
+                PLANNER,
+                Optional.empty(),
+                draft("T" + UUID.randomUUID().toString().substring(0, 12), price)));
     }
 
     public static CourseDraft draft(String number, String price) {
@@ -60,8 +63,12 @@ public class TrainingFixtures {
     }
 
     public SessionDraft draft(CourseId course, TrainerId trainer, int min, int max, int days) {
-        LocalDateTime start =
-                LocalDateTime.now(clock).plusDays(days).withHour(9).withMinute(0).withSecond(0).withNano(0);
+        LocalDateTime start = LocalDateTime.now(clock)
+                .plusDays(days)
+                .withHour(9)
+                .withMinute(0)
+                .withSecond(0)
+                .withNano(0);
         return new SessionDraft(
                 course,
                 trainer,

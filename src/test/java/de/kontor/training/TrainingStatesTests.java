@@ -25,7 +25,9 @@ class TrainingStatesTests {
     @EnumSource
     void bookingsFollowTheMapAndNothingElse(BookingState from) {
         for (BookingState to : BookingState.values()) {
-            assertThat(from.mayBecome(to)).as("%s → %s", from, to).isEqualTo(BOOKING.get(from).contains(to));
+            assertThat(from.mayBecome(to))
+                    .as("%s → %s", from, to)
+                    .isEqualTo(BOOKING.get(from).contains(to));
         }
     }
 
@@ -33,7 +35,9 @@ class TrainingStatesTests {
     @EnumSource
     void sessionsFollowTheMapAndNothingElse(SessionState from) {
         for (SessionState to : SessionState.values()) {
-            assertThat(from.mayBecome(to)).as("%s → %s", from, to).isEqualTo(SESSION.get(from).contains(to));
+            assertThat(from.mayBecome(to))
+                    .as("%s → %s", from, to)
+                    .isEqualTo(SESSION.get(from).contains(to));
         }
     }
 

@@ -146,7 +146,8 @@ class RoutesTests extends ScreenTest {
                 .getFirst()
                 .id()
                 .toString();
-        String session = new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
+        String session =
+                new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
         Map<String, String> things = Map.of(
                 "studio/trainings/sessions", session,
                 "desk/articles", article,

@@ -1,9 +1,9 @@
 package de.kontor.ui.studio.trainings;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -48,26 +48,35 @@ class CourseForm extends Div {
             Function<CourseDraft, Optional<Saving.Refused<?>>> save,
             Runnable close) {
         addClassNames("card", "stack");
-        number = Typing.text(getTranslation("studio.course.number"), course.map(Course::number).orElse(""), 20);
+        number = Typing.text(
+                getTranslation("studio.course.number"),
+                course.map(Course::number).orElse(""),
+                20);
         german = Typing.text(
-                getTranslation("studio.course.name.de"), course.map(found -> found.name().de()).orElse(""), 120);
+                getTranslation("studio.course.name.de"),
+                course.map(found -> found.name().de()).orElse(""),
+                120);
         english = Typing.text(
-                getTranslation("studio.course.name.en"), course.map(found -> found.name().en()).orElse(""), 120);
-        level = Typing.choice(
-                getTranslation("studio.course.level"), List.of(CourseLevel.values()), TrainingWords::of);
+                getTranslation("studio.course.name.en"),
+                course.map(found -> found.name().en()).orElse(""),
+                120);
+        level = Typing.choice(getTranslation("studio.course.level"), List.of(CourseLevel.values()), TrainingWords::of);
         level.setValue(course.map(Course::level).orElse(CourseLevel.BASIC));
         minutes = Typing.number(
-                getTranslation("studio.course.minutes"), course.map(Course::minutes).orElse(DAY));
+                getTranslation("studio.course.minutes"),
+                course.map(Course::minutes).orElse(DAY));
         price = Typing.text(
                 getTranslation("studio.course.price"),
-                course.map(found -> found.seatPrice().toString().replace('.', ',')).orElse(""),
+                course.map(found -> found.seatPrice().toString().replace('.', ','))
+                        .orElse(""),
                 12);
         price.getElement().setAttribute("inputmode", "decimal");
         texts(course);
         categories.setItems(known);
         categories.setItemLabelGenerator(category -> Screen.text(category.name()));
         categories.setValue(known.stream()
-                .filter(category -> course.map(Course::categories).orElse(List.of()).contains(category.code()))
+                .filter(category ->
+                        course.map(Course::categories).orElse(List.of()).contains(category.code()))
                 .toList());
         trades.setItems(Trade.values());
         trades.setItemLabelGenerator(trade -> getTranslation("trade." + trade));

@@ -22,7 +22,6 @@ import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PageLink;
-import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.StateBadge;
 import de.kontor.ui.Tone;
@@ -66,12 +65,10 @@ class CoursesView extends Page implements BeforeEnterObserver {
                                 new PageLink(ADDRESS + "?course=" + course.id(), Screen.text(course.name())),
                                 sub(course.number())))
                 .text(getTranslation("studio.course.level"), course -> TrainingWords.of(course.level()))
-                .number(
-                        getTranslation("studio.course.minutes"),
-                        course -> Screen.formats().integer(course.minutes()))
-                .number(
-                        getTranslation("studio.course.price"),
-                        course -> Screen.formats().money(course.seatPrice()))
+                .number(getTranslation("studio.course.minutes"), course -> Screen.formats()
+                        .integer(course.minutes()))
+                .number(getTranslation("studio.course.price"), course -> Screen.formats()
+                        .money(course.seatPrice()))
                 .column(
                         getTranslation("studio.course.state"),
                         course -> course.offered()

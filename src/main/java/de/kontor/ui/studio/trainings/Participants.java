@@ -40,8 +40,8 @@ class Participants extends Div {
             Consumer<Map<BookingId, Set<Integer>>> record) {
         addClassName("stack");
         recordable = session.state() == SessionState.OPEN || session.state() == SessionState.HELD;
-        Map<AccountId, AccountSummary> known =
-                accounts.apply(bookings.stream().map(Booking::account).distinct().toList());
+        Map<AccountId, AccountSummary> known = accounts.apply(
+                bookings.stream().map(Booking::account).distinct().toList());
         DataTable<Booking> table = new DataTable<Booking>(getTranslation("studio.participants.title"))
                 .heading(getTranslation("studio.participants.account"), booking -> account(known, booking))
                 .column(getTranslation("training.fact.attendees"), this::attendees)
@@ -59,7 +59,8 @@ class Participants extends Div {
             Span help = new Span(getTranslation("studio.attendance.help"));
             help.addClassName("muted");
             Div actions = new Div(
-                    PlainButton.primary(getTranslation("studio.attendance.save"), () -> record.accept(present())), help);
+                    PlainButton.primary(getTranslation("studio.attendance.save"), () -> record.accept(present())),
+                    help);
             actions.addClassNames("row", "wrap");
             add(actions);
         }

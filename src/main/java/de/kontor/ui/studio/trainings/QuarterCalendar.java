@@ -39,7 +39,8 @@ class QuarterCalendar extends Div {
     }
 
     private boolean on(DayOfWeek day) {
-        return sessions.stream().anyMatch(session -> TrainingWords.day(session.start()).getDayOfWeek() == day);
+        return sessions.stream()
+                .anyMatch(session -> TrainingWords.day(session.start()).getDayOfWeek() == day);
     }
 
     /** Mondays of the weeks in which something is. */

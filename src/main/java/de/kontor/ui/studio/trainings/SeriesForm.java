@@ -46,25 +46,41 @@ class SeriesForm extends Div {
             Runnable close) {
         addClassNames("card", "stack");
         course = Typing.choice(
-                getTranslation("studio.series.course"), courses, item -> Screen.text(item.name()) + " · " + item.number());
+                getTranslation("studio.series.course"),
+                courses,
+                item -> Screen.text(item.name()) + " · " + item.number());
         trainer = Typing.choice(getTranslation("studio.session.trainer"), trainers, Trainer::name);
-        week = Typing.number(getTranslation("studio.series.week"), known.map(Series::week).orElse(3));
+        week = Typing.number(
+                getTranslation("studio.series.week"), known.map(Series::week).orElse(3));
         weekday = Typing.choice(
                 getTranslation("studio.series.weekday"),
                 List.of(DayOfWeek.values()).subList(0, 5),
                 day -> day.getDisplayName(TextStyle.FULL_STANDALONE, Screen.language()));
-        place = Typing.text(getTranslation("studio.session.place"), known.map(Series::place).orElse(""), 200);
-        link = Typing.text(getTranslation("studio.session.link"), known.map(Series::link).orElse(""), 500);
+        place = Typing.text(
+                getTranslation("studio.session.place"), known.map(Series::place).orElse(""), 200);
+        link = Typing.text(
+                getTranslation("studio.session.link"), known.map(Series::link).orElse(""), 500);
         state = Typing.choice(
                 getTranslation("studio.series.state"), List.of(FederalState.values()), FederalState::name);
-        min = Typing.number(getTranslation("studio.session.min"), known.map(Series::min).orElse(4));
-        max = Typing.number(getTranslation("studio.session.max"), known.map(Series::max).orElse(12));
+        min = Typing.number(
+                getTranslation("studio.session.min"), known.map(Series::min).orElse(4));
+        max = Typing.number(
+                getTranslation("studio.session.max"), known.map(Series::max).orElse(12));
         deadline = Typing.number(
-                getTranslation("studio.series.deadline"), known.map(Series::deadlineDays).orElse(7));
-        free = Typing.number(getTranslation("studio.series.free"), known.map(Series::freeDays).orElse(7));
+                getTranslation("studio.series.deadline"),
+                known.map(Series::deadlineDays).orElse(7));
+        free = Typing.number(
+                getTranslation("studio.series.free"),
+                known.map(Series::freeDays).orElse(7));
         known.ifPresent(series -> {
-            courses.stream().filter(item -> item.id().equals(series.course())).findFirst().ifPresent(course::setValue);
-            trainers.stream().filter(item -> item.id().equals(series.trainer())).findFirst().ifPresent(trainer::setValue);
+            courses.stream()
+                    .filter(item -> item.id().equals(series.course()))
+                    .findFirst()
+                    .ifPresent(course::setValue);
+            trainers.stream()
+                    .filter(item -> item.id().equals(series.trainer()))
+                    .findFirst()
+                    .ifPresent(trainer::setValue);
         });
         weekday.setValue(known.map(Series::weekday).orElse(DayOfWeek.TUESDAY));
         start.setValue(known.map(Series::start).orElse(LocalTime.of(9, 0)));

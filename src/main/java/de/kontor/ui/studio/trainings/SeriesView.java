@@ -55,9 +55,11 @@ class SeriesView extends Page {
                         getTranslation("studio.series.course"),
                         row -> new com.vaadin.flow.component.html.Span(Screen.text(row.course())))
                 .text(getTranslation("studio.series.when"), SeriesView::when)
-                .text(getTranslation("studio.session.place"), row -> row.series().place().isEmpty()
-                        ? getTranslation("training.fact.link")
-                        : row.series().place())
+                .text(
+                        getTranslation("studio.session.place"),
+                        row -> row.series().place().isEmpty()
+                                ? getTranslation("training.fact.link")
+                                : row.series().place())
                 .text(getTranslation("studio.session.trainer"), SeriesPlan.Row::trainer)
                 .text(
                         getTranslation("studio.session.seats"),
@@ -71,10 +73,9 @@ class SeriesView extends Page {
                 .whenEmpty(new EmptyState(getTranslation("studio.series.empty")));
         PageHeader header = new PageHeader(title());
         if (Sessions.mayPlan(actor)) {
-            table.unnamed(
-                    getTranslation("studio.training.edit"),
-                    row -> PlainButton.link(getTranslation("studio.training.edit"), () -> open(Optional.of(row)))
-                            .labelled(getTranslation("studio.training.edit") + ": " + Screen.text(row.course())));
+            table.unnamed(getTranslation("studio.training.edit"), row -> PlainButton.link(
+                            getTranslation("studio.training.edit"), () -> open(Optional.of(row)))
+                    .labelled(getTranslation("studio.training.edit") + ": " + Screen.text(row.course())));
             Quarter next = plan.next();
             header.actions(
                     PlainButton.secondary(getTranslation("studio.series.add"), () -> open(Optional.empty())),

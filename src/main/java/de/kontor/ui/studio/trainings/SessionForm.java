@@ -45,13 +45,21 @@ class SessionForm extends Div {
             Function<SessionDraft, Optional<Saving.Refused<?>>> save) {
         addClassName("stack");
         course = Typing.choice(
-                getTranslation("studio.series.course"), courses, item -> Screen.text(item.name()) + " · " + item.number());
+                getTranslation("studio.series.course"),
+                courses,
+                item -> Screen.text(item.name()) + " · " + item.number());
         trainer = Typing.choice(getTranslation("studio.session.trainer"), trainers, Trainer::name);
-        place = Typing.text(getTranslation("studio.session.place"), known.map(Session::place).orElse(""), 200);
-        link = Typing.text(getTranslation("studio.session.link"), known.map(Session::link).orElse(""), 500);
+        place = Typing.text(
+                getTranslation("studio.session.place"),
+                known.map(Session::place).orElse(""),
+                200);
+        link = Typing.text(
+                getTranslation("studio.session.link"), known.map(Session::link).orElse(""), 500);
         place.setHelperText(getTranslation("studio.session.place.help"));
-        min = Typing.number(getTranslation("studio.session.min"), known.map(Session::min).orElse(4));
-        max = Typing.number(getTranslation("studio.session.max"), known.map(Session::max).orElse(12));
+        min = Typing.number(
+                getTranslation("studio.session.min"), known.map(Session::min).orElse(4));
+        max = Typing.number(
+                getTranslation("studio.session.max"), known.map(Session::max).orElse(12));
         start.setValue(LocalTime.of(9, 0));
         end.setValue(LocalTime.NOON);
         known.ifPresent(session -> fill(session, courses, trainers));
@@ -72,7 +80,10 @@ class SessionForm extends Div {
     }
 
     private void fill(Session session, List<Course> courses, List<Trainer> trainers) {
-        courses.stream().filter(item -> item.id().equals(session.course())).findFirst().ifPresent(course::setValue);
+        courses.stream()
+                .filter(item -> item.id().equals(session.course()))
+                .findFirst()
+                .ifPresent(course::setValue);
         course.setReadOnly(true);
         trainers.stream()
                 .filter(item -> item.id().equals(session.trainerId()))

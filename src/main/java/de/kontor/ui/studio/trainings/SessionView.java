@@ -42,11 +42,7 @@ class SessionView extends ObjectPage {
     private final Actor actor;
 
     SessionView(
-            Sessions sessions,
-            Courses courses,
-            Attendance attendance,
-            AccountSearch accounts,
-            CurrentActor current) {
+            Sessions sessions, Courses courses, Attendance attendance, AccountSearch accounts, CurrentActor current) {
         super("studio.session.title");
         this.sessions = sessions;
         this.courses = courses;
@@ -190,5 +186,4 @@ class SessionView extends ObjectPage {
         form.addClassName("stack");
         return form;
     }
-
 }

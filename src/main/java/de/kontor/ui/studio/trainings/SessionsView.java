@@ -61,7 +61,8 @@ class SessionsView extends Page implements BeforeEnterObserver {
 
     private void show(Quarter quarter, Optional<String> trainer, List<Component> notices) {
         List<Session> shown = sessions.sessions(actor, quarter).stream()
-                .filter(session -> trainer.map(session.trainerId().toString()::equals).orElse(true))
+                .filter(session ->
+                        trainer.map(session.trainerId().toString()::equals).orElse(true))
                 .toList();
         removeAll();
         add(header(quarter, trainer, shown));
@@ -106,16 +107,16 @@ class SessionsView extends Page implements BeforeEnterObserver {
         show(
                 quarter,
                 trainer,
-                List.of(Notice.ok(getTranslation(
-                        "studio.session.opened", Screen.formats().integer(opened)))));
+                List.of(Notice.ok(
+                        getTranslation("studio.session.opened", Screen.formats().integer(opened)))));
     }
 
     private DataTable<Session> table(List<Session> shown) {
         DataTable<Session> table = new DataTable<Session>(title())
                 .heading(
                         getTranslation("studio.series.course"),
-                        session -> new PageLink(
-                                ADDRESS + "/sessions/" + session.id(), Screen.text(session.courseName())))
+                        session ->
+                                new PageLink(ADDRESS + "/sessions/" + session.id(), Screen.text(session.courseName())))
                 .text(getTranslation("training.fact.when"), TrainingWords::when)
                 .text(getTranslation("studio.session.trainer"), Session::trainer)
                 .text(getTranslation("studio.session.place"), TrainingWords::place)
@@ -129,8 +130,8 @@ class SessionsView extends Page implements BeforeEnterObserver {
     }
 
     private static Component seats(Session session) {
-        Span seats = new Span(Screen.texts()
-                .text("studio.session.taken", session.taken(), session.max(), session.waiting()));
+        Span seats = new Span(
+                Screen.texts().text("studio.session.taken", session.taken(), session.max(), session.waiting()));
         seats.addClassName("nowrap");
         return seats;
     }

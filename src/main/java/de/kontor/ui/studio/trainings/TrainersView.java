@@ -48,10 +48,9 @@ class TrainersView extends Page {
                 .whenEmpty(new EmptyState(getTranslation("studio.trainer.empty")));
         PageHeader header = new PageHeader(title());
         if (Sessions.mayPlan(actor)) {
-            table.unnamed(
-                    getTranslation("studio.training.edit"),
-                    trainer -> PlainButton.link(getTranslation("studio.training.edit"), () -> open(Optional.of(trainer)))
-                            .labelled(getTranslation("studio.training.edit") + ": " + trainer.name()));
+            table.unnamed(getTranslation("studio.training.edit"), trainer -> PlainButton.link(
+                            getTranslation("studio.training.edit"), () -> open(Optional.of(trainer)))
+                    .labelled(getTranslation("studio.training.edit") + ": " + trainer.name()));
             header.actions(PlainButton.primary(getTranslation("studio.trainer.add"), () -> open(Optional.empty())));
         }
         add(header, place, table);
@@ -60,12 +59,15 @@ class TrainersView extends Page {
 
     private void open(Optional<Trainer> trainer) {
         place.removeAll();
-        TextField name =
-                Typing.text(getTranslation("studio.trainer.name"), trainer.map(Trainer::name).orElse(""), 120);
-        TextField email =
-                Typing.text(getTranslation("studio.trainer.email"), trainer.map(Trainer::email).orElse(""), 254);
-        Refusals refusals =
-                new Refusals().at(Saving.Field.NAME, name).at(Saving.Field.EMAIL, email);
+        TextField name = Typing.text(
+                getTranslation("studio.trainer.name"),
+                trainer.map(Trainer::name).orElse(""),
+                120);
+        TextField email = Typing.text(
+                getTranslation("studio.trainer.email"),
+                trainer.map(Trainer::email).orElse(""),
+                254);
+        Refusals refusals = new Refusals().at(Saving.Field.NAME, name).at(Saving.Field.EMAIL, email);
         Div actions = new Div(
                 PlainButton.primary(getTranslation("studio.training.save"), () -> {
                     refusals.clear();
