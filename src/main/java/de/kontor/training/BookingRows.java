@@ -116,9 +116,8 @@ class BookingRows {
     }
 
     private List<BookingId> ids(String sql, Instant now) {
-        return jdbc.sql(sql).param(SqlTime.of(now)).query(UUID.class).list().stream()
-                .map(BookingId::new)
-                .toList();
+        return jdbc.sql(sql).param(SqlTime.of(now)).query((row, n) -> new BookingId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Confirmed bookings whose session starts within so many days and that were made before that. */
@@ -129,9 +128,8 @@ class BookingRows {
                             and s.starts_at - make_interval(days => :days) <= :now
                             and b.created_at < s.starts_at - make_interval(days => :days)
                             and (b.reminded is null or b.reminded > :days)
-                        """).param("now", SqlTime.of(now)).param("days", days).query(UUID.class).list().stream()
-                .map(BookingId::new)
-                .toList();
+                        """).param("now", SqlTime.of(now)).param("days", days).query((row, n) -> new BookingId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** False when it has been reminded of that meanwhile. */

@@ -14,11 +14,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -103,17 +100,13 @@ public class CalendarFeeds {
     private byte[] calendar(Actor.Member member) {
         Locale locale = identity.localeOf(member.login());
         List<Booking> own = bookings.calendar(member.login(), clock.instant().minus(KEPT));
-        Map<SessionId, Session> known = sessions
-                .find(own.stream().map(Booking::session).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Session::id, Function.identity()));
-        List<CalendarEntry> entries = own.stream()
-                .map(booking -> mails.entry(
-                        known.get(booking.session()),
-                        booking,
-                        booking.sequence(),
+        List<CalendarEntry> entries = sessions.with(own).stream()
+                .map(entry -> mails.entry(
+                        entry.session(),
+                        entry.booking(),
+                        entry.booking().sequence(),
                         locale,
-                        booking.state() == BookingState.CANCELLED))
+                        entry.booking().state() == BookingState.CANCELLED))
                 .toList();
         return CalendarFile.feed(Texts.of(locale).text("training.calendar.name"), entries, clock.instant());
     }

@@ -7,8 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +51,16 @@ class SessionRows {
                 .param(ids.stream().map(SessionId::toString).toArray(String[]::new))
                 .query((row, n) -> session(row))
                 .list();
+    }
+
+    /** Bookings with their sessions, in the order of the bookings. */
+    List<OwnBooking> with(List<Booking> bookings) {
+        Map<SessionId, Session> known =
+                find(bookings.stream().map(Booking::session).distinct().toList()).stream()
+                        .collect(Collectors.toMap(Session::id, Function.identity()));
+        return bookings.stream()
+                .map(booking -> new OwnBooking(booking, Objects.requireNonNull(known.get(booking.session()))))
+                .toList();
     }
 
     /** All that start in a time, the earliest first. */
@@ -133,9 +147,8 @@ class SessionRows {
         return jdbc.sql("""
                         select id from training_sessions
                         where state = 'OPEN' and decided_at is null and deadline <= ? order by deadline
-                        """).param(SqlTime.of(now)).query(UUID.class).list().stream()
-                .map(SessionId::new)
-                .toList();
+                        """).param(SqlTime.of(now)).query((row, n) -> new SessionId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Whether the trainer has something else in that time. */

@@ -8,10 +8,7 @@ import de.kontor.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,14 +81,7 @@ public class Trainings {
     /** The bookings of the account, the latest session first, at most 200. */
     @Transactional(readOnly = true)
     public List<OwnBooking> bookings(Actor actor) {
-        List<Booking> own = bookings.of(actor.asMember().account(), MOST);
-        Map<SessionId, Session> known = sessions
-                .find(own.stream().map(Booking::session).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Session::id, Function.identity()));
-        return own.stream()
-                .map(booking -> new OwnBooking(booking, known.get(booking.session())))
-                .toList();
+        return sessions.with(bookings.of(actor.asMember().account(), MOST));
     }
 
     /** The booking; empty when the account has none of that id. */
