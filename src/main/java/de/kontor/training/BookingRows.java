@@ -116,7 +116,9 @@ class BookingRows {
     }
 
     private List<BookingId> ids(String sql, Instant now) {
-        return jdbc.sql(sql).param(SqlTime.of(now)).query((row, n) -> new BookingId(row.getObject("id", UUID.class)))
+        return jdbc.sql(sql)
+                .param(SqlTime.of(now))
+                .query((row, n) -> new BookingId(row.getObject("id", UUID.class)))
                 .list();
     }
 
@@ -128,7 +130,10 @@ class BookingRows {
                             and s.starts_at - make_interval(days => :days) <= :now
                             and b.created_at < s.starts_at - make_interval(days => :days)
                             and (b.reminded is null or b.reminded > :days)
-                        """).param("now", SqlTime.of(now)).param("days", days).query((row, n) -> new BookingId(row.getObject("id", UUID.class)))
+                        """)
+                .param("now", SqlTime.of(now))
+                .param("days", days)
+                .query((row, n) -> new BookingId(row.getObject("id", UUID.class)))
                 .list();
     }
 

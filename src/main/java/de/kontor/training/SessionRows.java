@@ -55,9 +55,10 @@ class SessionRows {
 
     /** Bookings with their sessions, in the order of the bookings. */
     List<OwnBooking> with(List<Booking> bookings) {
-        Map<SessionId, Session> known =
-                find(bookings.stream().map(Booking::session).distinct().toList()).stream()
-                        .collect(Collectors.toMap(Session::id, Function.identity()));
+        Map<SessionId, Session> known = find(
+                        bookings.stream().map(Booking::session).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Session::id, Function.identity()));
         return bookings.stream()
                 .map(booking -> new OwnBooking(booking, Objects.requireNonNull(known.get(booking.session()))))
                 .toList();
@@ -147,7 +148,9 @@ class SessionRows {
         return jdbc.sql("""
                         select id from training_sessions
                         where state = 'OPEN' and decided_at is null and deadline <= ? order by deadline
-                        """).param(SqlTime.of(now)).query((row, n) -> new SessionId(row.getObject("id", UUID.class)))
+                        """)
+                .param(SqlTime.of(now))
+                .query((row, n) -> new SessionId(row.getObject("id", UUID.class)))
                 .list();
     }
 
