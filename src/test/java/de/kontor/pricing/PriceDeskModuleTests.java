@@ -12,7 +12,7 @@ import de.kontor.catalog.CatalogImport;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Forbidden;
 import de.kontor.identity.Role;
-import de.kontor.ordering.CountedStatements;
+import de.kontor.CountedStatements;
 import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.LoginId;
