@@ -45,7 +45,8 @@ public class Reordering {
     /** Puts a successor that was offered into the cart; refused like {@link Shopping#add}. */
     @Transactional
     public CartChange take(Actor actor, ReorderLine.Successor offered) {
-        return shopping.add(actor, offered.article(), offered.quantity());
+        Actor.Member member = Shopping.shopper(actor);
+        return shopping.add(member, offered.article(), offered.quantity());
     }
 
     private List<ReorderLine> again(Actor.Member member, OrderDetails order) {
