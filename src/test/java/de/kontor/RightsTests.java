@@ -111,7 +111,14 @@ class RightsTests {
         row(rights, Set.of(ADMIN), true, "Identity.createMember", "Identity.createStaff", "Identity.lock");
         row(rights, Set.of(ADMIN), true, "Identity.unlock", "Identity.logins");
         row(rights, with(MEMBERS, SERVICE, SPECIALIST, COMMERCIAL, ADMIN), true, "Identity.membersOf");
-        row(rights, Set.of(COMMERCIAL), true, "RuleSets.versions", "RuleSets.version", "RuleSets.draft", "RuleSets.save");
+        row(
+                rights,
+                Set.of(COMMERCIAL),
+                true,
+                "RuleSets.versions",
+                "RuleSets.version",
+                "RuleSets.draft",
+                "RuleSets.save");
         row(rights, Set.of(COMMERCIAL), true, "RuleSets.submit", "RuleSets.approve", "RuleSets.sendBack");
         row(rights, Set.of(COMMERCIAL), true, "RuleSets.withdraw", "RuleSets.publish", "RuleSets.needsReason");
         row(rights, Set.of(COMMERCIAL), true, "RuleSets.check", "RuleSets.effect");

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param after as the second states it; empty when only the first does
  */
 public record RuleChange(RuleKey key, Optional<StatedRule> before, Optional<StatedRule> after) {
-    private static final Comparator<StatedRule> BY_DAY = Comparator.comparing(rule ->
-            rule.validity().from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE));
+    private static final Comparator<StatedRule> BY_DAY = Comparator.comparing(
+            rule -> rule.validity().from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE));
 
     /** What is different between two lists of rules, in the order of the domain's table. Pure. */
     public static List<RuleChange> between(List<StatedRule> before, List<StatedRule> after) {

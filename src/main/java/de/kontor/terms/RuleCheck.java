@@ -64,8 +64,11 @@ final class RuleCheck {
         fits(rule, rule.charge(), shape.has(Part.AMOUNT) || shape.has(Part.PERCENT), Field.CHARGE);
         fits(rule, rule.exemptions(), shape.has(Part.EXEMPTIONS), Field.EXEMPTIONS);
         fits(rule, rule.allowance(), shape.has(Part.ALLOWANCE), Field.ALLOWANCE);
-        rule.threshold().value().filter(Money::isNegative).ifPresent(goods -> add(
-                rule, Field.THRESHOLD, Message.of("rules.problem.negativeThreshold", new Amount(goods))));
+        rule.threshold()
+                .value()
+                .filter(Money::isNegative)
+                .ifPresent(goods ->
+                        add(rule, Field.THRESHOLD, Message.of("rules.problem.negativeThreshold", new Amount(goods))));
         rule.charge().value().ifPresent(charge -> charge(rule, shape, charge));
         rule.allowance().value().ifPresent(granted -> allowance(rule, shape, granted));
         if (rule.validity().isEmpty()) {
@@ -80,8 +83,12 @@ final class RuleCheck {
         if (rule.kind().isFigure() && !forAll || !shape.byAccount() && !forAll && !forStrategy) {
             add(rule, Field.SCOPE, Message.of("rules.problem.scope", name(rule)));
         }
-        key.channel().filter(channel -> !shape.channels().contains(channel)).ifPresent(channel -> add(
-                rule, Field.CHANNEL, Message.of("rules.problem.channel", name(rule), new Term("channel." + channel))));
+        key.channel()
+                .filter(channel -> !shape.channels().contains(channel))
+                .ifPresent(channel -> add(
+                        rule,
+                        Field.CHANNEL,
+                        Message.of("rules.problem.channel", name(rule), new Term("channel." + channel))));
         if (key.scope() instanceof RuleScope.Segment(String code) && !segments.contains(code)) {
             add(rule, Field.SCOPE, Message.of("rules.problem.segmentGone", new Text(code)));
         }
@@ -142,8 +149,7 @@ final class RuleCheck {
 
     /** What only shows when the rules of a strategy are read together, on every day something begins. */
     private void together(Strategy strategy) {
-        Standing account =
-                new Standing(AccountId.next(), AccountStatus.ACTIVE, NO_SEGMENT, strategy, GrowthTier.BASE);
+        Standing account = new Standing(AccountId.next(), AccountStatus.ACTIVE, NO_SEGMENT, strategy, GrowthTier.BASE);
         for (LocalDate day : firstDays()) {
             RuleSet set = new RuleSet(0, day, rules).on(day);
             int before = problems.size();
@@ -172,16 +178,19 @@ final class RuleCheck {
         Optional<Money> surchargeBelow =
                 set.effectiveSurcharge(account, Channel.WEB).map(TermsRule.SmallOrderSurcharge::threshold);
         minimum.ifPresent(least -> {
-            freeFrom.filter(value -> !least.isBelow(value)).ifPresent(value -> add(
-                    RuleKind.FREIGHT,
-                    strategy,
-                    Field.THRESHOLD,
-                    Message.of("rules.problem.freeFromBelowMinimum", new Amount(value), new Amount(least))));
-            surchargeBelow.filter(value -> !least.isBelow(value)).ifPresent(value -> add(
-                    RuleKind.SMALL_ORDER_SURCHARGE,
-                    strategy,
-                    Field.THRESHOLD,
-                    Message.of("rules.problem.surchargeBelowMinimum", new Amount(value), new Amount(least))));
+            freeFrom.filter(value -> !least.isBelow(value))
+                    .ifPresent(value -> add(
+                            RuleKind.FREIGHT,
+                            strategy,
+                            Field.THRESHOLD,
+                            Message.of("rules.problem.freeFromBelowMinimum", new Amount(value), new Amount(least))));
+            surchargeBelow
+                    .filter(value -> !least.isBelow(value))
+                    .ifPresent(value -> add(
+                            RuleKind.SMALL_ORDER_SURCHARGE,
+                            strategy,
+                            Field.THRESHOLD,
+                            Message.of("rules.problem.surchargeBelowMinimum", new Amount(value), new Amount(least))));
         });
     }
 

@@ -52,7 +52,9 @@ class RuleRows {
 
     /** Puts these rules in place of those a draft has, in a few statements. */
     void replace(int version, List<StatedRule> rules) {
-        jdbc.sql("delete from terms_rules where rule_set_version = ?").param(version).update();
+        jdbc.sql("delete from terms_rules where rule_set_version = ?")
+                .param(version)
+                .update();
         for (int from = 0; from < rules.size(); from += AT_A_TIME) {
             insert(version, from, rules.subList(from, Math.min(rules.size(), from + AT_A_TIME)));
         }

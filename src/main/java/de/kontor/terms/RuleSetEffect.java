@@ -23,8 +23,7 @@ public record RuleSetEffect(long accounts, long all, Map<RuleKind, Long> byKind)
      * @param groups all accounts
      * @param special the accounts named in one of both, which are part of the groups too
      */
-    static RuleSetEffect between(
-            RuleSet before, RuleSet after, List<Population.Group> groups, List<Standing> special) {
+    static RuleSetEffect between(RuleSet before, RuleSet after, List<Population.Group> groups, List<Standing> special) {
         Map<RuleKind, Long> byKind = new EnumMap<>(RuleKind.class);
         long changed = 0;
         long all = 0;
@@ -47,8 +46,8 @@ public record RuleSetEffect(long accounts, long all, Map<RuleKind, Long> byKind)
         for (Counted some : counted) {
             all += some.accounts();
             List<RuleKind> kinds = Stream.of(RuleKind.values())
-                    .filter(kind -> !inEffect(before, kind, some.standing())
-                            .equals(inEffect(after, kind, some.standing())))
+                    .filter(kind ->
+                            !inEffect(before, kind, some.standing()).equals(inEffect(after, kind, some.standing())))
                     .toList();
             kinds.forEach(kind -> byKind.merge(kind, some.accounts(), Long::sum));
             changed += kinds.isEmpty() ? 0 : some.accounts();

@@ -97,7 +97,8 @@ public class RuleSets {
         if (source.isEmpty()) {
             return refused("rules.refused.unknown");
         }
-        int version = rows.insert(actor, from, name, clock.instant(), source.get().rules().rules());
+        int version = rows.insert(
+                actor, from, name, clock.instant(), source.get().rules().rules());
         record(actor, version, "rule-set-drafted", Map.of("basedOn", String.valueOf(from), "title", name));
         return new RuleSetStep.Done(version, RuleSet.State.DRAFT);
     }
@@ -246,13 +247,7 @@ public class RuleSets {
                 actor,
                 approved.version(),
                 "rule-set-published",
-                Map.of(
-                        "validFrom",
-                        from.toString(),
-                        "reason",
-                        reason,
-                        "fingerprint",
-                        approved.fingerprint()));
+                Map.of("validFrom", from.toString(), "reason", reason, "fingerprint", approved.fingerprint()));
         events.publishEvent(new RuleSetPublished(approved.version(), from));
         return new RuleSetStep.Done(approved.version(), RuleSet.State.PUBLISHED);
     }
@@ -295,8 +290,7 @@ public class RuleSets {
     }
 
     private List<RuleProblem> problems(List<StatedRule> rules) {
-        Set<String> segments =
-                accounts.segments().stream().map(Segment::code).collect(Collectors.toSet());
+        Set<String> segments = accounts.segments().stream().map(Segment::code).collect(Collectors.toSet());
         Set<AccountId> named =
                 rules.stream().flatMap(rule -> accountOf(rule).stream()).collect(Collectors.toSet());
         return RuleCheck.problems(rules, segments, population.standings(named).keySet());
@@ -317,8 +311,7 @@ public class RuleSets {
     private void record(Actor actor, int version, String action, Map<String, String> details) {
         Map<String, String> facts = new HashMap<>(details);
         facts.values().removeIf(String::isEmpty);
-        audit.record(
-                actor, new AuditRecord(Optional.empty(), action, "rule-set", String.valueOf(version), facts));
+        audit.record(actor, new AuditRecord(Optional.empty(), action, "rule-set", String.valueOf(version), facts));
     }
 
     private static RuleSetStep refused(String key, Message.Argument... arguments) {

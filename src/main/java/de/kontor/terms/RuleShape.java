@@ -32,8 +32,7 @@ public record RuleShape(Set<Part> parts, List<Unit> units, Set<Channel> channels
         return switch (kind) {
             case HARD_MINIMUM -> new RuleShape(parts(Part.THRESHOLD, Part.EXEMPTIONS), List.of(), all, true);
             case SMALL_ORDER_SURCHARGE, FREIGHT ->
-                new RuleShape(
-                        parts(Part.THRESHOLD, Part.AMOUNT, Part.PERCENT, Part.EXEMPTIONS), List.of(), all, true);
+                new RuleShape(parts(Part.THRESHOLD, Part.AMOUNT, Part.PERCENT, Part.EXEMPTIONS), List.of(), all, true);
             case FIRST_SURCHARGE_WAIVER -> new RuleShape(parts(Part.ALLOWANCE), List.of(Unit.ORDERS), none, true);
             case ASSISTED_MINIMUM -> new RuleShape(parts(Part.THRESHOLD, Part.EXEMPTIONS), List.of(), assisted, true);
             case ASSISTED_FEE ->
@@ -44,14 +43,12 @@ public record RuleShape(Set<Part> parts, List<Unit> units, Set<Channel> channels
             case RETURN_FEE -> new RuleShape(parts(Part.PERCENT, Part.AT_LEAST), List.of(), none, true);
             case ADVICE -> new RuleShape(parts(Part.AMOUNT, Part.ALLOWANCE), List.of(Unit.HOURS), none, true);
             case RESPONSE_TIME ->
-                new RuleShape(
-                        parts(Part.ALLOWANCE), List.of(Unit.WORKING_HOURS, Unit.WORKING_DAYS), none, true);
+                new RuleShape(parts(Part.ALLOWANCE), List.of(Unit.WORKING_HOURS, Unit.WORKING_DAYS), none, true);
             case TRAINING_SEATS, TRAINING_BONUS ->
                 new RuleShape(parts(Part.ALLOWANCE), List.of(Unit.SEATS), none, false);
             case CONTACT_BUDGET -> new RuleShape(parts(Part.PERCENT), List.of(), none, true);
             case GROWTH_DISCOUNT -> new RuleShape(parts(Part.THRESHOLD, Part.PERCENT), List.of(), none, false);
-            case GROWTH_STEP ->
-                new RuleShape(parts(Part.PERCENT, Part.ALLOWANCE), List.of(Unit.DAYS), none, false);
+            case GROWTH_STEP -> new RuleShape(parts(Part.PERCENT, Part.ALLOWANCE), List.of(Unit.DAYS), none, false);
             case MINIMUM_MARGIN, PACKAGE_MARGIN, SEAT_CANCELLATION ->
                 new RuleShape(parts(Part.PERCENT), List.of(), none, false);
             case REORDER_TOLERANCE -> new RuleShape(parts(Part.PERCENT, Part.AT_LEAST), List.of(), none, false);

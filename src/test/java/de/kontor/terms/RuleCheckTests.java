@@ -34,7 +34,9 @@ class RuleCheckTests {
     void refusesNegativeThresholdsAndAmounts() {
         says(with(rule(RuleKind.HARD_MINIMUM, RETREAT).from(eur("-1"))), "rules.problem.negativeThreshold");
         says(with(rule(RuleKind.EXPRESS, RETREAT).charging(eur("-0.01"))), "rules.problem.negativeAmount");
-        says(with(rule(RuleKind.RETURN_FEE, RETREAT).charging(percent("5"), eur("-3"))), "rules.problem.negativeAmount");
+        says(
+                with(rule(RuleKind.RETURN_FEE, RETREAT).charging(percent("5"), eur("-3"))),
+                "rules.problem.negativeAmount");
     }
 
     @Test
@@ -58,20 +60,22 @@ class RuleCheckTests {
 
     @Test
     void refusesLimitsThatNeverCountBecauseOfTheMinimum() {
-        List<RuleProblem> found = problems(with(rule(RuleKind.HARD_MINIMUM, RETREAT).from(eur("250"))));
+        List<RuleProblem> found =
+                problems(with(rule(RuleKind.HARD_MINIMUM, RETREAT).from(eur("250"))));
         assertThat(found)
                 .extracting(problem -> problem.reason().key())
                 .containsExactly("rules.problem.freeFromBelowMinimum", "rules.problem.surchargeBelowMinimum");
         assertThat(Texts.of(Locale.GERMAN).text(found.getFirst().reason())).contains("250,00", "wirkt nie");
-        assertThat(found.getFirst().key()).isEqualTo(RuleKey.of(RuleKind.FREIGHT).forStrategy(RETREAT));
-        assertThat(problems(with(rule(RuleKind.HARD_MINIMUM, RETREAT).from(eur("149.99"))))).isEmpty();
+        assertThat(found.getFirst().key())
+                .isEqualTo(RuleKey.of(RuleKind.FREIGHT).forStrategy(RETREAT));
+        assertThat(problems(with(rule(RuleKind.HARD_MINIMUM, RETREAT).from(eur("149.99")))))
+                .isEmpty();
     }
 
     @Test
     void looksAtTheDaysOnWhichSomethingElseCounts() {
-        StatedRule advent = StatedRule.of(RuleKey.of(RuleKind.HARD_MINIMUM)
-                        .forStrategy(RETREAT)
-                        .by(Channel.WEB))
+        StatedRule advent = StatedRule.of(
+                        RuleKey.of(RuleKind.HARD_MINIMUM).forStrategy(RETREAT).by(Channel.WEB))
                 .from(eur("300"))
                 .valid(DAY, DAY.plusDays(24));
         says(plus(advent), "rules.problem.freeFromBelowMinimum");
@@ -79,10 +83,12 @@ class RuleCheckTests {
 
     @Test
     void wantsThresholdAndChargeOfASurchargeTogether() {
-        says(with(rule(RuleKind.SMALL_ORDER_SURCHARGE, KEY).withoutThreshold().charging(eur("3"))),
+        says(
+                with(rule(RuleKind.SMALL_ORDER_SURCHARGE, KEY)
+                        .withoutThreshold()
+                        .charging(eur("3"))),
                 "rules.problem.noThreshold");
-        says(with(rule(RuleKind.SMALL_ORDER_SURCHARGE, KEY).from(eur("30")).withoutCharge()),
-                "rules.problem.noCharge");
+        says(with(rule(RuleKind.SMALL_ORDER_SURCHARGE, KEY).from(eur("30")).withoutCharge()), "rules.problem.noCharge");
     }
 
     @Test
@@ -97,7 +103,10 @@ class RuleCheckTests {
     void wantsEveryFigureInItsBounds() {
         says(without(RuleKey.of(RuleKind.PACKAGE_MARGIN)), "rules.problem.figureMissing");
         says(with(figure(RuleKind.MINIMUM_MARGIN).charging(percent("100"), eur("0"))), "rules.problem.marginOfAll");
-        says(with(figure(RuleKind.GROWTH_STEP).charging(percent("90"), eur("0")).granting(81, Unit.DAYS)),
+        says(
+                with(figure(RuleKind.GROWTH_STEP)
+                        .charging(percent("90"), eur("0"))
+                        .granting(81, Unit.DAYS)),
                 "rules.problem.count");
         says(with(figure(RuleKind.PACKAGE_MARGIN).charging(eur("5"))), "rules.problem.needsPercent");
     }
@@ -106,11 +115,19 @@ class RuleCheckTests {
     void wantsFieldsChannelsAndScopesThatFitTheRule() {
         says(with(rule(RuleKind.PAPER_INVOICE, FORWARD).charging(eur("3")).from(eur("1"))), "rules.problem.notOfKind");
         says(with(rule(RuleKind.EXPRESS, FORWARD).charging(percent("3"), eur("0"))), "rules.problem.needsAmount");
-        says(plus(StatedRule.of(RuleKey.of(RuleKind.ASSISTED_FEE).forStrategy(FORWARD).by(Channel.WEB))
-                .charging(eur("1"))), "rules.problem.channel");
-        says(plus(StatedRule.of(RuleKey.of(RuleKind.PACKAGE_MARGIN).forStrategy(FORWARD))
-                .charging(percent("5"), eur("0"))), "rules.problem.scope");
-        says(plus(StatedRule.of(RuleKey.of(RuleKind.TRAINING_SEATS).forSegment("METALL")).granting(1, Unit.SEATS)),
+        says(
+                plus(StatedRule.of(RuleKey.of(RuleKind.ASSISTED_FEE)
+                                .forStrategy(FORWARD)
+                                .by(Channel.WEB))
+                        .charging(eur("1"))),
+                "rules.problem.channel");
+        says(
+                plus(StatedRule.of(RuleKey.of(RuleKind.PACKAGE_MARGIN).forStrategy(FORWARD))
+                        .charging(percent("5"), eur("0"))),
+                "rules.problem.scope");
+        says(
+                plus(StatedRule.of(RuleKey.of(RuleKind.TRAINING_SEATS).forSegment("METALL"))
+                        .granting(1, Unit.SEATS)),
                 "rules.problem.scope");
         says(with(rule(RuleKind.RESPONSE_TIME, KEY).granting(1, Unit.SEATS)), "rules.problem.count");
     }
@@ -140,6 +157,8 @@ class RuleCheckTests {
     }
 
     private static void says(List<StatedRule> rules, String key) {
-        assertThat(problems(rules)).extracting(problem -> problem.reason().key()).contains(key);
+        assertThat(problems(rules))
+                .extracting(problem -> problem.reason().key())
+                .contains(key);
     }
 }

@@ -70,7 +70,8 @@ class RuleSetsModuleTests {
         assertThat(done(ruleSets.submit(ANNA, draft))).isEqualTo(draft);
         assertThat(done(ruleSets.approve(PAUL, draft))).isEqualTo(draft);
         LocalDate from = FAR.plusDays(draft);
-        assertThat(done(ruleSets.publish(ANNA, draft, from, "Beschluss vom Montag"))).isEqualTo(draft);
+        assertThat(done(ruleSets.publish(ANNA, draft, from, "Beschluss vom Montag")))
+                .isEqualTo(draft);
 
         assertThat(terms.inForce(from.minusDays(1)).version()).isNotEqualTo(draft);
         RuleSet inForce = terms.inForce(from);
@@ -123,8 +124,7 @@ class RuleSetsModuleTests {
     @Test
     void showsTheSecondOfTwoEditorsWhatTheFirstStoredAndLosesNothing() {
         int start = found().revision();
-        assertThat(ruleSets.save(ANNA, draft, start, "Von Anna", minimum("75")))
-                .isInstanceOf(RuleSetSaved.Done.class);
+        assertThat(ruleSets.save(ANNA, draft, start, "Von Anna", minimum("75"))).isInstanceOf(RuleSetSaved.Done.class);
         RuleSetSaved second = ruleSets.save(PAUL, draft, start, "Von Paul", minimum("90"));
         RuleSetVersion theirs = ((RuleSetSaved.Conflict) second).theirs();
         assertThat(theirs.summary().author()).isEqualTo("Anna Autorin");
@@ -150,8 +150,8 @@ class RuleSetsModuleTests {
 
     @Test
     void storesNothingOfAnInvalidDraft() {
-        RuleSetSaved.Invalid invalid = (RuleSetSaved.Invalid)
-                ruleSets.save(ANNA, draft, found().revision(), "Falsch", minimum("-1"));
+        RuleSetSaved.Invalid invalid =
+                (RuleSetSaved.Invalid) ruleSets.save(ANNA, draft, found().revision(), "Falsch", minimum("-1"));
         assertThat(invalid.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.field()).isEqualTo(RuleProblem.Field.THRESHOLD);
             assertThat(Texts.of(Locale.GERMAN).text(problem.reason())).contains("nicht unter null", "1,00");
@@ -162,9 +162,11 @@ class RuleSetsModuleTests {
 
     @Test
     void refusesASegmentThatWasRemovedWhileTheDraftLay() {
-        jdbc.sql("insert into segments values ('GEHT-WEG', 'Geht weg', 'Goes away')").update();
+        jdbc.sql("insert into segments values ('GEHT-WEG', 'Geht weg', 'Goes away')")
+                .update();
         List<StatedRule> rules = new ArrayList<>(TermsFixtures.DEFAULTS.rules());
-        rules.add(StatedRule.of(RuleKey.of(RuleKind.HARD_MINIMUM).forSegment("GEHT-WEG")).from(eur("20")));
+        rules.add(StatedRule.of(RuleKey.of(RuleKind.HARD_MINIMUM).forSegment("GEHT-WEG"))
+                .from(eur("20")));
         save(rules);
         jdbc.sql("delete from segments where code = 'GEHT-WEG'").update();
         RuleSetStep.Refused refused = (RuleSetStep.Refused) ruleSets.submit(ANNA, draft);
@@ -244,13 +246,13 @@ class RuleSetsModuleTests {
         AccountId spared = fixtures.anAccount(RETREAT, GrowthTier.BASE, AccountStatus.ACTIVE);
         fixtures.anAccount(RETREAT, GrowthTier.BASE, AccountStatus.ACTIVE);
         List<StatedRule> rules = new ArrayList<>(minimum("75"));
-        rules.add(StatedRule.of(RuleKey.of(RuleKind.HARD_MINIMUM).forAccount(spared)).from(eur("50")));
+        rules.add(StatedRule.of(RuleKey.of(RuleKind.HARD_MINIMUM).forAccount(spared))
+                .from(eur("50")));
         rules.add(StatedRule.of(RuleKey.of(RuleKind.EXPRESS).forAccount(spared)).charging(eur("1")));
         long retreat = jdbc.sql("select count(*) from accounts where strategy = 'RETREAT' and status <> 'BLOCKED'")
                 .query(Long.class)
                 .single();
-        RuleSetEffect effect =
-                ruleSets.effect(ANNA, new RuleSet(draft, FAR, rules), LocalDate.now(clock));
+        RuleSetEffect effect = ruleSets.effect(ANNA, new RuleSet(draft, FAR, rules), LocalDate.now(clock));
         assertThat(effect.byKind().keySet()).containsExactly(RuleKind.HARD_MINIMUM, RuleKind.EXPRESS);
         assertThat(effect.byKind()).containsEntry(RuleKind.HARD_MINIMUM, retreat - 1);
         assertThat(effect.byKind()).containsEntry(RuleKind.EXPRESS, 1L);
@@ -264,8 +266,8 @@ class RuleSetsModuleTests {
     void listsWorkFirstAndTellsWhatIsInForce() {
         List<RuleSetSummary> versions = ruleSets.versions(ANNA);
         assertThat(versions.indexOf(found().summary()))
-                .isLessThan(versions.indexOf(
-                        ruleSets.version(ANNA, 3).orElseThrow().summary()));
+                .isLessThan(
+                        versions.indexOf(ruleSets.version(ANNA, 3).orElseThrow().summary()));
         assertThat(versions)
                 .filteredOn(version -> version.isInForce(LocalDate.now(clock)))
                 .extracting(RuleSetSummary::version)
