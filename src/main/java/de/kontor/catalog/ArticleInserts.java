@@ -54,7 +54,8 @@ class ArticleInserts {
         jdbc.batchUpdate(
                 "update articles set cost = :cost, version = version + 1 where id = :id",
                 costs.entrySet().stream()
-                        .map(cost -> new MapSqlParameterSource("id", cost.getKey().value())
+                        .map(cost -> new MapSqlParameterSource(
+                                        "id", cost.getKey().value())
                                 .addValue("cost", cost.getValue().toBigDecimal()))
                         .toArray(SqlParameterSource[]::new));
     }

@@ -30,7 +30,9 @@ public sealed interface Recomputation {
 
     /** Quotes the order again with the rule set it names. */
     static Recomputation of(OrderDetails order, Terms terms) {
-        return order.quote().<Recomputation>map(stored -> compare(order, stored, terms)).orElseGet(NotKept::new);
+        return order.quote()
+                .<Recomputation>map(stored -> compare(order, stored, terms))
+                .orElseGet(NotKept::new);
     }
 
     private static Recomputation compare(OrderDetails order, Quote stored, Terms terms) {

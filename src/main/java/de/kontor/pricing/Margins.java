@@ -48,7 +48,8 @@ class Margins {
                         "keeps",
                         groups.stream()
                                 .map(group -> BigDecimal.ONE
-                                        .subtract(of(rules, group).toBigDecimal().movePointLeft(2))
+                                        .subtract(
+                                                of(rules, group).toBigDecimal().movePointLeft(2))
                                         .toPlainString())
                                 .toArray(String[]::new));
     }

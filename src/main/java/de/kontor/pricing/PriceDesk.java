@@ -113,7 +113,8 @@ public class PriceDesk {
     }
 
     private Optional<Message> enter(Actor actor, PriceBook book, PriceDraft draft, PriceRow row) {
-        Validity existing = ladders.of(book, List.of(draft.article())).getOrDefault(draft.article(), new Validity(List.of()));
+        Validity existing =
+                ladders.of(book, List.of(draft.article())).getOrDefault(draft.article(), new Validity(List.of()));
         PriceVerdict verdict = PriceReview.judge(
                 book,
                 draft,
@@ -204,8 +205,7 @@ public class PriceDesk {
                 .orElse("");
     }
 
-    private void record(
-            Actor actor, PriceBook book, ArticleId article, String action, Map<String, String> details) {
+    private void record(Actor actor, PriceBook book, ArticleId article, String action, Map<String, String> details) {
         audit.record(actor, new AuditRecord(book.owner(), action, SUBJECT, subject(book, article), details));
     }
 

@@ -52,8 +52,8 @@ final class PriceReview {
         return days().or(() -> facts.existing().overlap(draft.validFrom(), draft.validUntil()))
                 .or(this::floor)
                 .<PriceVerdict>map(PriceVerdict.Refused::new)
-                .orElseGet(() -> before.<PriceVerdict>map(PriceVerdict.Changed::new)
-                        .orElseGet(PriceVerdict.New::new));
+                .orElseGet(() ->
+                        before.<PriceVerdict>map(PriceVerdict.Changed::new).orElseGet(PriceVerdict.New::new));
     }
 
     private boolean says(Ladder ladder) {
@@ -72,8 +72,7 @@ final class PriceReview {
             VolumeTier lower = tiers.get(i - 1);
             VolumeTier upper = tiers.get(i);
             if (upper.fromQuantity() <= lower.fromQuantity()) {
-                return Optional.of(Message.of(
-                        "pricing.refused.quantities", new Message.Count(upper.fromQuantity())));
+                return Optional.of(Message.of("pricing.refused.quantities", new Message.Count(upper.fromQuantity())));
             }
             if (lower.price().isBelow(upper.price())) {
                 return Optional.of(Message.of(

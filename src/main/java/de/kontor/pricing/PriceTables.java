@@ -49,8 +49,8 @@ public class PriceTables {
         actor.requireStaff(READERS);
         PriceSelection selection = new PriceSelection(book, query, LocalDate.now(clock));
         int total = selection
-                .bind(margins.statement("with recursive " + Margins.TABLE + selection.with() + "select count(*)"
-                        + selection.from()))
+                .bind(margins.statement(
+                        "with recursive " + Margins.TABLE + selection.with() + "select count(*)" + selection.from()))
                 .query(Integer.class)
                 .single();
         List<Fact> facts = selection
@@ -82,7 +82,8 @@ public class PriceTables {
         actor.requireStaff(READERS);
         String flagged = "with " + Margins.TABLE + ", flagged as (select p.kind, p.segment, p.account_id, p.article_id,"
                 + " min(p.price) as lowest, p.valid_from, p.valid_until from prices p join articles a on a.id = p.article_id"
-                + " join margins m using (article_group) where p.kind <> 'LIST' and p.last_day >= :day and " + BELOW_FLOOR
+                + " join margins m using (article_group) where p.kind <> 'LIST' and p.last_day >= :day and "
+                + BELOW_FLOOR
                 + " group by p.kind, p.segment, p.account_id, p.article_id, p.valid_from, p.valid_until) ";
         LocalDate today = LocalDate.now(clock);
         int total = margins.statement(flagged + "select count(*) from flagged")

@@ -101,8 +101,8 @@ public final class FilterBar extends Div {
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(all);
         field.setPlaceholder(all);
-        field.addValueChangeListener(change ->
-                ask(change.isFromClient(), parameter, change.getValue() == null ? "" : change.getValue()));
+        field.addValueChangeListener(
+                change -> ask(change.isFromClient(), parameter, change.getValue() == null ? "" : change.getValue()));
         values.put(parameter, names.keySet());
         return add(parameter, value -> field.setValue(names.containsKey(value) ? value : null), field);
     }

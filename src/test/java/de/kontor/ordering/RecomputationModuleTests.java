@@ -49,7 +49,11 @@ class RecomputationModuleTests {
         for (int i = 0; i < 8; i++) {
             PriceUnit unit = PriceUnit.values()[i % PriceUnit.values().length];
             String price = "%d.%04d".formatted(20 + random.nextInt(90), random.nextInt(10_000));
-            range.add(fixtures.anArticle().per(unit).priced(1, price, 50, "12.3457").inStock(1_000_000).id());
+            range.add(fixtures.anArticle()
+                    .per(unit)
+                    .priced(1, price, 50, "12.3457")
+                    .inStock(1_000_000)
+                    .id());
         }
         List<OrderId> orders = new ArrayList<>();
         for (GrowthTier tier : GrowthTier.values()) {
@@ -72,9 +76,8 @@ class RecomputationModuleTests {
         for (OrderId order : orders) {
             OrderDetails details = desk.order(OrderFixtures.SERVICE, order).orElseThrow();
             assertThat(desk.recompute(OrderFixtures.SERVICE, order)).hasValueSatisfying(result -> assertThat(result)
-                    .isInstanceOfSatisfying(
-                            Recomputation.Exact.class,
-                            exact -> assertThat(exact.gross()).isEqualTo(details.gross())));
+                    .isInstanceOfSatisfying(Recomputation.Exact.class, exact -> assertThat(exact.gross())
+                            .isEqualTo(details.gross())));
         }
     }
 

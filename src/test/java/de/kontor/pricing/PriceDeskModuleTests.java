@@ -3,6 +3,7 @@ package de.kontor.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontor.CountedStatements;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.Strategy;
 import de.kontor.assortment.OfferFixtures;
@@ -12,7 +13,6 @@ import de.kontor.catalog.CatalogImport;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Forbidden;
 import de.kontor.identity.Role;
-import de.kontor.CountedStatements;
 import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.LoginId;
@@ -67,16 +67,17 @@ class PriceDeskModuleTests {
     void anArticleAndAnAccount() {
         // cost 7.46, list 12.86, floor 8.4773
         article = fixtures.article("Preisbuch", true, false, 0);
-        agreed = new PriceBook.AccountPrices(fixtures.aMember(Strategy.FORWARD, GrowthTier.BASE, Role.OWNER)
-                .account());
+        agreed = new PriceBook.AccountPrices(
+                fixtures.aMember(Strategy.FORWARD, GrowthTier.BASE, Role.OWNER).account());
         today = LocalDate.now(clock);
     }
 
     @Test
     void entersAnAccountPriceEndsItAndKeepsTheRecord() {
         PriceRow row = entered(KLARA, agreed, today, Optional.empty(), "11.00");
-        assertThat(row.current()).hasValueSatisfying(ladder -> assertThat(ladder.tiers().getFirst().price())
-                .hasToString("11.0000"));
+        assertThat(row.current())
+                .hasValueSatisfying(
+                        ladder -> assertThat(ladder.tiers().getFirst().price()).hasToString("11.0000"));
         PriceRow ended = done(desk.end(KLARA, agreed, article, today, Optional.of(today.plusDays(5)), row.ladders()));
         assertThat(ended.current().orElseThrow().validUntil()).contains(today.plusDays(5));
         assertThat(price(today.plusDays(5))).isEqualTo("11.0000");
@@ -101,12 +102,19 @@ class PriceDeskModuleTests {
 
     @Test
     void showsTheSecondOfTwoEditorsWhatTheFirstEnteredAndWritesNothing() {
-        List<Ladder> seenByBoth = tables.row(KURT, agreed, article).orElseThrow().ladders();
+        List<Ladder> seenByBoth =
+                tables.row(KURT, agreed, article).orElseThrow().ladders();
         entered(KLARA, agreed, today, Optional.empty(), "11.00");
         PriceChange second = desk.enter(KURT, agreed, draft(today, Optional.empty(), "10.50"), seenByBoth);
         assertThat(second).isInstanceOfSatisfying(PriceChange.Overtaken.class, overtaken -> {
             assertThat(overtaken.by()).isEqualTo("Klara Konditionen");
-            assertThat(overtaken.now().current().orElseThrow().tiers().getFirst().price())
+            assertThat(overtaken
+                            .now()
+                            .current()
+                            .orElseThrow()
+                            .tiers()
+                            .getFirst()
+                            .price())
                     .hasToString("11.0000");
         });
         assertThat(price(today)).isEqualTo("11.0000");
@@ -121,10 +129,7 @@ class PriceDeskModuleTests {
         assertThat(reason(desk.enter(KLARA, agreed, draft(today, Optional.empty(), "8.47"), none)))
                 .isEqualTo("pricing.refused.floor");
         assertThat(reason(desk.enter(
-                        KLARA,
-                        new PriceBook.SegmentBook("STANDARD"),
-                        draft(today, Optional.empty(), "8.47"),
-                        none)))
+                        KLARA, new PriceBook.SegmentBook("STANDARD"), draft(today, Optional.empty(), "8.47"), none)))
                 .isEqualTo("pricing.refused.floor");
         PriceRow row = entered(KLARA, agreed, today, Optional.empty(), "8.4773");
         assertThat(reason(desk.end(KLARA, agreed, article, today, Optional.of(today.minusDays(1)), row.ladders())))
@@ -160,7 +165,8 @@ class PriceDeskModuleTests {
 
     @Test
     void letsProductManagersEnterListPricesAndNoOthers() {
-        assertThat(entered(PAUL, LIST, today, Optional.empty(), "13.00").current()).isPresent();
+        assertThat(entered(PAUL, LIST, today, Optional.empty(), "13.00").current())
+                .isPresent();
         assertThatThrownBy(() -> desk.enter(PAUL, agreed, draft(today, Optional.empty(), "11.00"), List.of()))
                 .isInstanceOf(Forbidden.class);
         assertThat(PriceDesk.mayEdit(PAUL, LIST)).isTrue();

@@ -35,7 +35,8 @@ class PriceInputTests {
     @ParameterizedTest
     @CsvSource(
             value = {
-                "|not-a-number", "abc|not-a-number", "12,34,5|not-a-number", "1,2.3|not-a-number", "1.23.456|not-a-number",
+                "|not-a-number", "abc|not-a-number", "12,34,5|not-a-number", "1,2.3|not-a-number",
+                        "1.23.456|not-a-number",
                 "-5|negative", "−5,00|negative", "12,34567|decimals", "1000000|too-large", "1.234|ambiguous",
                 "1,234|ambiguous", "=1+1|not-a-number", "1e9|not-a-number", "99999999999999999999999|too-large"
             },
@@ -54,8 +55,7 @@ class PriceInputTests {
     }
 
     @Property
-    void readsBackWhatTheProductWrites(
-            @ForAll @LongRange(min = 0, max = 9_999_999_999L) long tenThousandths) {
+    void readsBackWhatTheProductWrites(@ForAll @LongRange(min = 0, max = 9_999_999_999L) long tenThousandths) {
         UnitPrice price = new UnitPrice(tenThousandths);
         assertThat(PriceInput.parse(Formats.of(Locale.GERMAN).price(price), DecimalSign.COMMA))
                 .isEqualTo(new Understood(price));

@@ -39,9 +39,11 @@ class PriceReviewTests {
     @Test
     void refusesAPriceThatRisesWithTheQuantity() {
         assertThat(sentence(SEGMENT, draft(TODAY, 1, "9.00", 500, "9.01")))
-                .isEqualTo("Ab 500 Stück: 9,01 € / 100 ist mehr als vorher (9,00 € / 100). Ein Staffelpreis steigt nie mit"
-                        + " der Menge.");
-        assertThat(sentence(SEGMENT, draft(TODAY, 1, "9.00", 500, "8.90", 500, "8.80"))).contains("500 passt nicht");
+                .isEqualTo(
+                        "Ab 500 Stück: 9,01 € / 100 ist mehr als vorher (9,00 € / 100). Ein Staffelpreis steigt nie mit"
+                                + " der Menge.");
+        assertThat(sentence(SEGMENT, draft(TODAY, 1, "9.00", 500, "8.90", 500, "8.80")))
+                .contains("500 passt nicht");
         assertThat(sentence(SEGMENT, draft(TODAY, 10, "9.00"))).contains("bei 1 Stück");
     }
 
@@ -49,15 +51,17 @@ class PriceReviewTests {
     void refusesDaysThatAreOverAndEndsBeforeTheStart() {
         assertThat(sentence(SEGMENT, draft(TODAY.minusDays(1), 1, "9.00"))).contains("frühestens ab heute, 25.11.2026");
         assertThat(sentence(SEGMENT, until(TODAY, TODAY.minusDays(1)))).contains("liegt vor dem ersten");
-        assertThat(sentence(new PriceBook.ListPrices(), until(TODAY, TODAY.plusDays(9)))).contains("kein Ende");
+        assertThat(sentence(new PriceBook.ListPrices(), until(TODAY, TODAY.plusDays(9))))
+                .contains("kein Ende");
     }
 
     @Test
     void refusesOverlappingValidityInWords() {
         assertThat(sentence(SEGMENT, until(TODAY, TODAY.plusDays(9))))
-                .isEqualTo("Seit 01.01.2026 gilt ein Preis ohne Ende; was nach dem 04.12.2026 gilt, wäre offen. Beenden Sie"
-                        + " ihn zum 24.11.2026 und geben Sie ab 05.12.2026 einen eigenen Preis ein, oder lassen Sie das"
-                        + " Ende weg.");
+                .isEqualTo(
+                        "Seit 01.01.2026 gilt ein Preis ohne Ende; was nach dem 04.12.2026 gilt, wäre offen. Beenden Sie"
+                                + " ihn zum 24.11.2026 und geben Sie ab 05.12.2026 einen eigenen Preis ein, oder lassen Sie das"
+                                + " Ende weg.");
     }
 
     @Test

@@ -31,8 +31,7 @@ class RecomputeLine extends Div {
                                 formats.date(exact.day()),
                                 formats.integer(exact.ruleSetVersion())));
                     case Recomputation.Differs differs -> differs(differs);
-                    case Recomputation.NotKept unknown ->
-                        Notice.info(getTranslation("desk.order.recompute.not-kept"));
+                    case Recomputation.NotKept unknown -> Notice.info(getTranslation("desk.order.recompute.not-kept"));
                 });
     }
 

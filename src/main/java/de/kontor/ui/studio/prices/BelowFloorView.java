@@ -52,8 +52,8 @@ class BelowFloorView extends Page implements BeforeEnterObserver {
         this.tables = tables;
         this.accounts = accounts;
         this.actor = current.get();
-        this.segments = segments.segments().stream()
-                .collect(Collectors.toMap(Segment::code, segment -> segment.name().in(Screen.language())));
+        this.segments = segments.segments().stream().collect(Collectors.toMap(Segment::code, segment -> segment.name()
+                .in(Screen.language())));
         list = new PagedTable<>(table(), filters, getTranslation("studio.below-floor.empty"));
         Paragraph text = new Paragraph(getTranslation("studio.below-floor.text"));
         text.addClassNames("muted", "prose");
@@ -67,13 +67,10 @@ class BelowFloorView extends Page implements BeforeEnterObserver {
         table.column(getTranslation("studio.prices.book"), this::book);
         table.text(getTranslation("studio.prices.validity"), BelowFloorView::validity);
         table.number(
-                getTranslation("studio.below-floor.lowest"),
-                price -> formats.price(price.lowest(), price.priceUnit()));
-        table.number(
-                getTranslation("studio.prices.floor"), price -> formats.price(price.floor(), price.priceUnit()));
+                getTranslation("studio.below-floor.lowest"), price -> formats.price(price.lowest(), price.priceUnit()));
+        table.number(getTranslation("studio.prices.floor"), price -> formats.price(price.floor(), price.priceUnit()));
         table.number(getTranslation("studio.prices.cost"), price -> formats.price(price.cost(), price.priceUnit()));
-        table.number(
-                getTranslation("studio.prices.margin"), price -> PriceWords.margin(price.lowest(), price.cost()));
+        table.number(getTranslation("studio.prices.margin"), price -> PriceWords.margin(price.lowest(), price.cost()));
         return table;
     }
 
@@ -124,7 +121,8 @@ class BelowFloorView extends Page implements BeforeEnterObserver {
                 .toList()));
         head.removeAll();
         head.add(new PageHeader(title())
-                .remark(getTranslation("studio.below-floor.count", Screen.formats().integer(found.total()))));
+                .remark(getTranslation(
+                        "studio.below-floor.count", Screen.formats().integer(found.total()))));
         return new PagedTable.Found<>(found.prices(), found.total());
     }
 }

@@ -31,8 +31,7 @@ class BookChooser extends Div {
         for (Segment segment : accounts.segments()) {
             names.put(
                     new PriceBook.SegmentBook(segment.code()).code(),
-                    getTranslation(
-                            "studio.prices.book.segment", segment.name().in(Screen.language())));
+                    getTranslation("studio.prices.book.segment", segment.name().in(Screen.language())));
         }
         names.put(ACCOUNT, getTranslation("studio.prices.book.account"));
         kind.setLabel(getTranslation("studio.prices.book"));

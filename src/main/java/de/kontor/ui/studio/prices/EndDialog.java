@@ -30,13 +30,11 @@ class EndDialog extends Dialog {
         this.seen = row.ladders();
         setHeaderTitle(getTranslation("studio.prices.end.title", row.number()));
         setWidth("min(460px, 94vw)");
-        lastDay.setValue(ladder.validUntil()
-                .orElse(ladder.validFrom().isAfter(row.day()) ? ladder.validFrom() : row.day()));
+        lastDay.setValue(
+                ladder.validUntil().orElse(ladder.validFrom().isAfter(row.day()) ? ladder.validFrom() : row.day()));
         lastDay.setWidthFull();
         add(new Paragraph(getTranslation(
-                "studio.prices.end.text",
-                PriceWords.inOneLine(ladder, row.priceUnit()),
-                PriceWords.validity(ladder))));
+                "studio.prices.end.text", PriceWords.inOneLine(ladder, row.priceUnit()), PriceWords.validity(ladder))));
         add(lastDay);
         getFooter()
                 .add(

@@ -107,7 +107,9 @@ class PriceBookView extends Page implements BeforeEnterObserver {
         SequencedMap<String, String> names = new LinkedHashMap<>();
         Map<String, Integer> depth = new HashMap<>();
         for (Category category : catalog.categories()) {
-            int level = category.parent().map(parent -> depth.getOrDefault(parent, 0) + 1).orElse(0);
+            int level = category.parent()
+                    .map(parent -> depth.getOrDefault(parent, 0) + 1)
+                    .orElse(0);
             depth.put(category.code(), level);
             names.put(category.code(), "  ".repeat(level) + category.name().in(Screen.language()));
         }
@@ -118,12 +120,14 @@ class PriceBookView extends Page implements BeforeEnterObserver {
         DataTable<PriceRow> table = new DataTable<>(title());
         table.heading(getTranslation("studio.prices.article"), this::article);
         table.column(getTranslation("studio.prices.price"), row -> cellsOf(row).price());
-        table.column(getTranslation("studio.prices.validity"), row -> cellsOf(row).validity());
-        table.number(getTranslation("studio.prices.cost"), row -> Screen.formats()
-                .price(row.cost(), row.priceUnit()));
-        table.number(getTranslation("studio.prices.floor"), row -> Screen.formats()
-                .price(row.floor(), row.priceUnit()));
-        return table.column(getTranslation("studio.prices.margin"), row -> cellsOf(row).margin(), "num");
+        table.column(
+                getTranslation("studio.prices.validity"), row -> cellsOf(row).validity());
+        table.number(
+                getTranslation("studio.prices.cost"), row -> Screen.formats().price(row.cost(), row.priceUnit()));
+        table.number(
+                getTranslation("studio.prices.floor"), row -> Screen.formats().price(row.floor(), row.priceUnit()));
+        return table.column(
+                getTranslation("studio.prices.margin"), row -> cellsOf(row).margin(), "num");
     }
 
     private Component article(PriceRow row) {

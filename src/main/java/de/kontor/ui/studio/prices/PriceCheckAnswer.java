@@ -47,7 +47,9 @@ class PriceCheckAnswer extends Div {
         Formats formats = Screen.formats();
         PriceUnit unit = check.facts().priceUnit();
         FactTable facts = new FactTable(getTranslation("studio.check.facts"));
-        facts.fact(getTranslation("studio.prices.article"), article.number() + " " + article.name().in(Screen.language()));
+        facts.fact(
+                getTranslation("studio.prices.article"),
+                article.number() + " " + article.name().in(Screen.language()));
         facts.fact(getTranslation("studio.check.quantity"), formats.quantity(check.quantity()));
         check.trace()
                 .ifPresent(trace ->
@@ -57,7 +59,9 @@ class PriceCheckAnswer extends Div {
                 .ifPresent(trace -> facts.fact(
                         getTranslation("studio.prices.margin"),
                         PriceWords.margin(trace.unitPrice(), check.facts().cost())));
-        facts.fact(getTranslation("studio.prices.cost"), formats.price(check.facts().cost(), unit));
+        facts.fact(
+                getTranslation("studio.prices.cost"),
+                formats.price(check.facts().cost(), unit));
         facts.fact(
                 getTranslation("studio.prices.floor"),
                 getTranslation(

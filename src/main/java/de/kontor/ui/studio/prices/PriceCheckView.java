@@ -96,7 +96,10 @@ class PriceCheckView extends Page implements BeforeEnterObserver {
         account.setValue(owner.orElse(null));
         article.setValue(asked.getSingleParameter("article").orElse(""));
         quantity.setValue(asked.getSingleParameter("quantity").orElse("1"));
-        day.setValue(asked.getSingleParameter("day").flatMap(PriceCheckView::day).filter(this::isNear).orElse(today));
+        day.setValue(asked.getSingleParameter("day")
+                .flatMap(PriceCheckView::day)
+                .filter(this::isNear)
+                .orElse(today));
         answer.removeAll();
         if (asked.getSingleParameter("article").isEmpty()) {
             answer.add(new EmptyState(getTranslation("studio.check.empty")));
@@ -129,8 +132,8 @@ class PriceCheckView extends Page implements BeforeEnterObserver {
                     }
                 };
         if (owner.isPresent() && found.isPresent() && pieces.isPresent()) {
-            Optional<PriceCheck> check = checks.check(
-                    actor, owner.get().id(), found.get().id(), pieces.get(), day.getValue());
+            Optional<PriceCheck> check =
+                    checks.check(actor, owner.get().id(), found.get().id(), pieces.get(), day.getValue());
             check.ifPresentOrElse(
                     known -> answer.add(new PriceCheckAnswer(known, found.get(), today)),
                     () -> answer.add(Notice.error(getTranslation("studio.check.gone"))));

@@ -61,9 +61,9 @@ class PriceEditor extends Div {
         buttons.addClassNames("row", "wrap");
         add(
                 tiers,
-                PlainButton.link(getTranslation("studio.prices.editor.add-tier"), () -> addLine()
-                        .quantityField()
-                        .focus()),
+                PlainButton.link(
+                        getTranslation("studio.prices.editor.add-tier"),
+                        () -> addLine().quantityField().focus()),
                 days,
                 refusal,
                 buttons);

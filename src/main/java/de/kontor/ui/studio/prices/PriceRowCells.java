@@ -54,8 +54,10 @@ class PriceRowCells {
                             word(row.ladders().isEmpty() ? "studio.prices.enter" : "studio.prices.change"), this::edit)
                     .labelled(word("studio.prices.change.label", row.number())));
         }
-        row.ladders().stream().filter(row::isBelowFloor).findFirst().ifPresent(ladder -> margin.add(
-                new StateBadge(word("studio.prices.below-floor"), Tone.ERROR)));
+        row.ladders().stream()
+                .filter(row::isBelowFloor)
+                .findFirst()
+                .ifPresent(ladder -> margin.add(new StateBadge(word("studio.prices.below-floor"), Tone.ERROR)));
     }
 
     private void showCurrent(Ladder ladder) {
@@ -79,9 +81,7 @@ class PriceRowCells {
 
     private void showUpcoming(Ladder ladder) {
         Div next = muted(word(
-                "studio.prices.upcoming",
-                PriceWords.inOneLine(ladder, row.priceUnit()),
-                PriceWords.validity(ladder)));
+                "studio.prices.upcoming", PriceWords.inOneLine(ladder, row.priceUnit()), PriceWords.validity(ladder)));
         if (editing.allowed()) {
             next.add(
                     new Span(" "),

@@ -36,8 +36,8 @@ final class PriceWords {
     static String validity(Ladder ladder) {
         String from = Screen.formats().date(ladder.validFrom());
         return ladder.validUntil()
-                .map(until -> text(
-                        "price.validity.until", from, Screen.formats().date(until)))
+                .map(until ->
+                        text("price.validity.until", from, Screen.formats().date(until)))
                 .orElseGet(() -> text("price.validity.open", from));
     }
 

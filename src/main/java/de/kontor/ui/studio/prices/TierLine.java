@@ -92,7 +92,8 @@ class TierLine extends Div {
 
     private PriceInput parsed() {
         char decimal = Screen.language().equals(Locale.GERMAN) ? ',' : '.';
-        boolean sure = !PriceInput.isAmbiguous(price.getValue()) || price.getValue().indexOf(decimal) >= 0;
+        boolean sure =
+                !PriceInput.isAmbiguous(price.getValue()) || price.getValue().indexOf(decimal) >= 0;
         PriceInput.DecimalSign sign = !sure
                 ? PriceInput.DecimalSign.UNKNOWN
                 : decimal == ',' ? PriceInput.DecimalSign.COMMA : PriceInput.DecimalSign.POINT;

@@ -126,7 +126,8 @@ class PriceBookViewTests extends ScreenTest {
         prices().getFirst().setValue("6,81");
         click("Speichern");
         assertThat(text())
-                .contains("6,81 € / St. liegt unter dem Mindestpreis. Der niedrigste erlaubte Preis ist 6,8182 € / St.");
+                .contains(
+                        "6,81 € / St. liegt unter dem Mindestpreis. Der niedrigste erlaubte Preis ist 6,8182 € / St.");
         prices().getFirst().setValue("9,00");
         click("Speichern");
         assertThat(text()).contains("9,00 € / St.", "33,3 %", "seit ");
@@ -172,7 +173,8 @@ class PriceBookViewTests extends ScreenTest {
         assertThat(text()).contains("dann 9,00 € / St. seit");
         click("Zurückziehen");
         click("Zurückziehen");
-        assertThat(tables.row(commercial, book, article).orElseThrow().ladders()).isEmpty();
+        assertThat(tables.row(commercial, book, article).orElseThrow().ladders())
+                .isEmpty();
     }
 
     @Test
@@ -236,7 +238,8 @@ class PriceBookViewTests extends ScreenTest {
                         "6,8182 € / St. (Mindestmarge 12 %)",
                         "Es gelten die Konditionen in Version");
         open("studio/price-check?account=nobody&article=nichts&quantity=viele&day=gestern");
-        assertThat($(TextField.class).all().stream().filter(TextField::isInvalid)).hasSize(2);
+        assertThat($(TextField.class).all().stream().filter(TextField::isInvalid))
+                .hasSize(2);
     }
 
     private List<TextField> prices() {
