@@ -40,7 +40,7 @@ class Margins {
     JdbcClient.StatementSpec statement(String sql) {
         RuleSet rules = rules();
         List<String> groups = jdbc.sql("select distinct article_group from articles")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
         return jdbc.sql(sql)
                 .param("groups", groups.toArray(String[]::new))
