@@ -93,8 +93,11 @@ final class WayOutQuestion {
         return standing(quote).stream().filter(rule -> !still.contains(rule)).toList();
     }
 
+    /** A surcharge that is given back at once does not stand. */
     private static List<RuleKind> standing(Quote quote) {
+        boolean waived = quote.verdicts().stream().anyMatch(Verdict.Waiver.class::isInstance);
         return quote.verdicts().stream()
+                .filter(verdict -> !waived || verdict.rule() != RuleKind.SMALL_ORDER_SURCHARGE)
                 .filter(verdict -> verdict instanceof Surcharge || verdict instanceof Refusal)
                 .map(Verdict::rule)
                 .toList();

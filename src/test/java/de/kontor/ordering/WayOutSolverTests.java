@@ -181,6 +181,22 @@ class WayOutSolverTests {
     }
 
     @Test
+    void proposesNoGoodsAgainstASurchargeThatIsGivenBack() {
+        QuoteInputs inputs = cart.inputs();
+        Quote first = quote(new QuoteInputs(
+                inputs.lines(),
+                inputs.standing(),
+                inputs.ruleSetVersion(),
+                inputs.channel(),
+                inputs.day(),
+                inputs.buyer(),
+                inputs.speed(),
+                true));
+        WaysOut ways = waysOut(first, needed(anArticle().priced("18.20"), 1, inDays(11)));
+        assertThat(steps(ways)).containsExactly(new AsItStands(Money.of("7.90")));
+    }
+
+    @Test
     void showsNoWayThatAnotherBeats() {
         WaysOut ways = waysOut(
                 cart,
