@@ -83,7 +83,8 @@ public class CheapestWay {
             return new Refused(Message.of("cart.way.changedSince"));
         }
         Cart cart = found.get();
-        Optional<Message> refused = undo.merged().flatMap(origin -> owner(origin).giveBack(member, origin, undo.put()));
+        Optional<Message> refused =
+                undo.merged().flatMap(origin -> owner(origin).giveBack(member, origin, undo.put()));
         if (refused.isPresent()) {
             return new Refused(refused.get());
         }
@@ -94,8 +95,7 @@ public class CheapestWay {
     }
 
     private boolean isStillOffered(Actor.Member member, Cart cart, WayOut way) {
-        Quote quote =
-                quotes.quote(member, Shopping.items(cart), cart.draft().speed());
+        Quote quote = quotes.quote(member, Shopping.items(cart), cart.draft().speed());
         WaysOut ways = desk.ways(member, quote);
         return ways.ways().contains(way) || ways.fitting().contains(way);
     }
@@ -103,9 +103,8 @@ public class CheapestWay {
     private WayApplied topUp(Cart cart, TopUp topUp) {
         SequencedMap<LineItem, Quantity> before = Shopping.items(cart);
         SequencedMap<LineItem, Quantity> put = new LinkedHashMap<>();
-        topUp.goods()
-                .forEach(added -> Optional.ofNullable(before.get(added.item()))
-                        .ifPresent(quantity -> put.put(added.item(), quantity)));
+        topUp.goods().forEach(added -> Optional.ofNullable(before.get(added.item()))
+                .ifPresent(quantity -> put.put(added.item(), quantity)));
         List<LineItem> added = topUp.goods().stream()
                 .map(WayOut.Added::item)
                 .filter(item -> !before.containsKey(item))

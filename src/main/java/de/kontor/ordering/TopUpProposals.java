@@ -62,7 +62,9 @@ final class TopUpProposals {
 
     /** Single articles that reach a threshold, the least lost first. */
     List<TopUp> reaching(Money threshold) {
-        return alone.getOrDefault(threshold, List.of()).stream().sorted(LEAST_LOST).toList();
+        return alone.getOrDefault(threshold, List.of()).stream()
+                .sorted(LEAST_LOST)
+                .toList();
     }
 
     private long band(TopUp topUp) {
@@ -100,7 +102,8 @@ final class TopUpProposals {
                 continue;
             }
             Money rest = missing.minus(sum);
-            Optional<Added> enough = prospect.worth(rest, cart).filter(added -> added.unneeded().isZero());
+            Optional<Added> enough =
+                    prospect.worth(rest, cart).filter(added -> added.unneeded().isZero());
             Optional<Added> some = enough.or(() -> usual(prospect));
             if (some.isPresent()) {
                 goods.add(some.get());
@@ -117,7 +120,8 @@ final class TopUpProposals {
     private List<Prospect> soonest() {
         return prospects.stream()
                 .filter(prospect -> prospect.isNeededSoon(cart))
-                .sorted(Comparator.comparing((Prospect prospect) -> prospect.needs().getFirst().day())
+                .sorted(Comparator.comparing((Prospect prospect) ->
+                                prospect.needs().getFirst().day())
                         .thenComparing(prospect -> prospect.facts().number()))
                 .toList();
     }

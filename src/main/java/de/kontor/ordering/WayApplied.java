@@ -33,7 +33,11 @@ public sealed interface WayApplied {
             Optional<Origin> merged) {
         static Undo nothing(Cart cart) {
             return new Undo(
-                    cart.revision(), new LinkedHashMap<>(), List.of(), cart.draft().speed(), Optional.empty());
+                    cart.revision(),
+                    new LinkedHashMap<>(),
+                    List.of(),
+                    cart.draft().speed(),
+                    Optional.empty());
         }
     }
 }

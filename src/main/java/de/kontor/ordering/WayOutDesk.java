@@ -69,8 +69,7 @@ class WayOutDesk {
         items.addAll(others);
         Map<LineItem, LineFacts> facts = facts(quote, items);
         int room = Cart.MAX_LINES - quote.lines().size();
-        return new WayOutFacts(
-                prospects(items, facts, needs(candidates)), coming(candidates, facts), room);
+        return new WayOutFacts(prospects(items, facts, needs(candidates)), coming(candidates, facts), room);
     }
 
     /** Those of the cart are there already. */
@@ -114,13 +113,11 @@ class WayOutDesk {
     }
 
     /** An order to come of which something can no longer be quoted is left to its source. */
-    private static SequencedMap<Origin, List<Line>> coming(
-            List<Candidate> candidates, Map<LineItem, LineFacts> facts) {
+    private static SequencedMap<Origin, List<Line>> coming(List<Candidate> candidates, Map<LineItem, LineFacts> facts) {
         SequencedMap<Origin, SequencedMap<LineItem, Quantity>> orders = new LinkedHashMap<>();
-        candidates.forEach(candidate -> candidate
-                .origin()
-                .ifPresent(origin -> orders.computeIfAbsent(origin, one -> new LinkedHashMap<>())
-                        .merge(candidate.item(), candidate.quantity(), Quantity::plus)));
+        candidates.forEach(candidate -> candidate.origin().ifPresent(origin -> orders.computeIfAbsent(
+                        origin, one -> new LinkedHashMap<>())
+                .merge(candidate.item(), candidate.quantity(), Quantity::plus)));
         SequencedMap<Origin, List<Line>> coming = new LinkedHashMap<>();
         orders.forEach((origin, items) -> {
             if (facts.keySet().containsAll(items.keySet())) {

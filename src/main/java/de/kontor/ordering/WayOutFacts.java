@@ -11,5 +11,4 @@ import java.util.SequencedMap;
  * @param coming orders to come, each with its lines
  * @param room how many more lines the cart can hold
  */
-record WayOutFacts(
-        List<Prospect> prospects, SequencedMap<Origin, List<QuoteInputs.Line>> coming, int room) {}
+record WayOutFacts(List<Prospect> prospects, SequencedMap<Origin, List<QuoteInputs.Line>> coming, int room) {}

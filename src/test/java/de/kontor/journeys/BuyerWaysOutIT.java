@@ -52,7 +52,8 @@ class BuyerWaysOutIT extends PortalJourney {
         assertThat(browser.sidewaysScroll()).isZero();
         By checkout = By.xpath("//button[normalize-space(.)='" + browser.text("shop.cart.checkout") + "']");
         assertThat(browser.find(checkout).isEnabled()).isFalse();
-        assertThat(browser.all(By.cssSelector(".ways-out > div:first-child .way"))).hasSize(3);
+        assertThat(browser.all(By.cssSelector(".ways-out > div:first-child .way")))
+                .hasSize(3);
         browser.click(By.cssSelector(".ways-out .way.chosen button"));
         assertThat(browser.find(checkout).isEnabled()).isTrue();
         assertThat(cart.lines()).isEqualTo(2);

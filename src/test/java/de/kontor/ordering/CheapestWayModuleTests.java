@@ -83,7 +83,8 @@ class CheapestWayModuleTests {
         assertThat(fitting).allMatch(way -> way.ends().contains(RuleKind.HARD_MINIMUM));
         assertThat(cheapest.apply(owner, below.version(), fitting.getLast())).isInstanceOf(Done.class);
         assertThat(shopping.cart(owner).quote().isOrderable()).isTrue();
-        assertThat(shopping.cart(owner).quote().net()).isEqualTo(fitting.getLast().netTotal());
+        assertThat(shopping.cart(owner).quote().net())
+                .isEqualTo(fitting.getLast().netTotal());
     }
 
     @Test
@@ -94,8 +95,7 @@ class CheapestWayModuleTests {
         WayOut add = cheapest.ways(owner, shown).ways().getFirst();
         fixtures.cartWorth(owner, "1.00");
         Quote changed = shopping.cart(owner).quote();
-        assertThat(cheapest.apply(owner, shown.version(), add))
-                .isEqualTo(new Refused(Message.of("cart.way.stale")));
+        assertThat(cheapest.apply(owner, shown.version(), add)).isEqualTo(new Refused(Message.of("cart.way.stale")));
         assertThat(shopping.cart(owner).quote()).isEqualTo(changed);
     }
 
@@ -118,8 +118,7 @@ class CheapestWayModuleTests {
         Done done = (Done) cheapest.apply(
                 owner, shown.version(), cheapest.ways(owner, shown).ways().getFirst());
         fixtures.cartWorth(owner, "1.00");
-        assertThat(cheapest.undo(owner, done.undo()))
-                .isEqualTo(new Refused(Message.of("cart.way.changedSince")));
+        assertThat(cheapest.undo(owner, done.undo())).isEqualTo(new Refused(Message.of("cart.way.changedSince")));
         assertThat(shopping.cart(owner).lines()).hasSize(3);
     }
 
@@ -138,7 +137,8 @@ class CheapestWayModuleTests {
 
     @Test
     void offersOnlyWhatIsInStock() {
-        ArticleId few = fixtures.anArticle().priced("1.82").packedBy(10).inStock(5).id();
+        ArticleId few =
+                fixtures.anArticle().priced("1.82").packedBy(10).inStock(5).id();
         fixtures.pastOrder(owner, few, 10, 38);
         fixtures.pastOrder(owner, few, 10, 19);
         fixtures.cartWorth(owner, "132.40");
@@ -166,7 +166,8 @@ class CheapestWayModuleTests {
                 .containsExactly(
                         new TopUpSource.Candidate(item, Quantity.of(10), today.plusDays(20)),
                         new TopUpSource.Candidate(item, Quantity.of(10), today.plusDays(50)));
-        assertThat(needs.candidates(fixtures.anOwnerInRetreat().account(), today)).isEmpty();
+        assertThat(needs.candidates(fixtures.anOwnerInRetreat().account(), today))
+                .isEmpty();
     }
 
     @Test

@@ -29,8 +29,9 @@ public class WayOutBenchmark {
     private static final int LINES = 50;
     private static final int CANDIDATES = 200;
 
-    private final List<Prospect> prospects =
-            IntStream.range(0, CANDIDATES + LINES).mapToObj(WayOutBenchmark::prospect).toList();
+    private final List<Prospect> prospects = IntStream.range(0, CANDIDATES + LINES)
+            .mapToObj(WayOutBenchmark::prospect)
+            .toList();
     private final Quote retreat = cart(PriceFixtures.anAccountIn(Strategy.RETREAT, GrowthTier.BASE), 1);
     private final Quote belowMinimum = cart(PriceFixtures.anAccountIn(Strategy.RETREAT, GrowthTier.BASE), 0);
 

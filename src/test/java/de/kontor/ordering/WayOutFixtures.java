@@ -39,11 +39,12 @@ final class WayOutFixtures {
         return waysOut(cart, new LinkedHashMap<>(), prospects);
     }
 
-    static WaysOut waysOut(
-            Quote cart, SequencedMap<Origin, List<QuoteInputs.Line>> coming, Prospect... prospects) {
+    static WaysOut waysOut(Quote cart, SequencedMap<Origin, List<QuoteInputs.Line>> coming, Prospect... prospects) {
         List<Prospect> all = new ArrayList<>(List.of(prospects));
         return WayOutSolver.solve(
-                cart, TermsFixtures.DEFAULTS, new WayOutFacts(all, coming, Cart.MAX_LINES - cart.lines().size()));
+                cart,
+                TermsFixtures.DEFAULTS,
+                new WayOutFacts(all, coming, Cart.MAX_LINES - cart.lines().size()));
     }
 
     static List<Step> steps(WaysOut ways) {

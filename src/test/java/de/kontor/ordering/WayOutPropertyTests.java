@@ -55,8 +55,10 @@ class WayOutPropertyTests {
     void changesTheTotalByExactlyWhatItSays(@ForAll("cases") Case some) {
         some.all().forEach(way -> {
             Quote then = applied(some, way);
-            Money anyway = way.step() instanceof Merge merge ? alone(some, merge).net() : Money.ZERO;
-            Money anywayGross = way.step() instanceof Merge merge ? alone(some, merge).gross() : Money.ZERO;
+            Money anyway =
+                    way.step() instanceof Merge merge ? alone(some, merge).net() : Money.ZERO;
+            Money anywayGross =
+                    way.step() instanceof Merge merge ? alone(some, merge).gross() : Money.ZERO;
             assertThat(then.net().minus(anyway)).isEqualTo(some.cart().net().plus(way.netChange()));
             assertThat(then.gross().minus(anywayGross))
                     .isEqualTo(some.cart().gross().plus(way.grossChange()));
@@ -74,7 +76,8 @@ class WayOutPropertyTests {
                                 + topUp.goods().stream()
                                         .filter(added -> added.from() == 0)
                                         .count())
-                        .isLessThanOrEqualTo(some.cart().lines().size() + some.facts().room());
+                        .isLessThanOrEqualTo(
+                                some.cart().lines().size() + some.facts().room());
                 topUp.goods().forEach(added -> {
                     Prospect prospect = prospect(some, added);
                     assertThat(added.to()).isGreaterThan(added.from()).isLessThanOrEqualTo(prospect.inStock());
@@ -106,8 +109,7 @@ class WayOutPropertyTests {
         for (WayOut one : shown) {
             assertThat(shown).noneMatch(other -> WayOutSolver.beats(other, one));
         }
-        assertThat(shown)
-                .isSortedAccordingTo((one, other) -> one.lost().compareTo(other.lost()));
+        assertThat(shown).isSortedAccordingTo((one, other) -> one.lost().compareTo(other.lost()));
     }
 
     /** Also none of those that were left out early. */
@@ -146,14 +148,12 @@ class WayOutPropertyTests {
             case TopUp topUp -> quote(inputs.of(with(some, topUp.goods())));
             case Merge merge -> {
                 SequencedMap<LineItem, Line> lines = new LinkedHashMap<>();
-                Stream.concat(
-                                inputs.lines().stream(),
-                                some.facts().coming().get(merge.origin()).stream())
+                Stream.concat(inputs.lines().stream(), some.facts().coming().get(merge.origin()).stream())
                         .forEach(line -> lines.merge(
                                 line.facts().item(),
                                 line,
-                                (one, other) -> new Line(
-                                        one.facts(), one.wanted().plus(other.wanted()))));
+                                (one, other) ->
+                                        new Line(one.facts(), one.wanted().plus(other.wanted()))));
                 yield quote(inputs.of(List.copyOf(lines.values()))
                         .through(Channel.AUTO_REORDER)
                         .at(DeliverySpeed.STANDARD));
@@ -219,8 +219,7 @@ class WayOutPropertyTests {
         SequencedMap<Origin, List<Line>> coming = new LinkedHashMap<>();
         if (prospects.size() % 2 == 0) {
             coming.put(
-                    reorderOn(inDays(21)),
-                    List.of(new Line(prospects.getLast().facts(), Quantity.of(pieces))));
+                    reorderOn(inDays(21)), List.of(new Line(prospects.getLast().facts(), Quantity.of(pieces))));
         }
         QuoteInputs inputs = inputs(
                         PriceFixtures.anAccountIn(strategy, GrowthTier.SILVER),
@@ -257,8 +256,7 @@ class WayOutPropertyTests {
                                     Money.ofCents(cents * 9 / 10).toString())
                             .packedBy(packed)
                             .at(vat);
-                    LineFacts facts =
-                            (standard ? article : article.outsideTheStandardRange()).facts();
+                    LineFacts facts = (standard ? article : article.outsideTheStandardRange()).facts();
                     return new Prospect((LineFacts.OfArticle) facts, stock, expected);
                 });
     }

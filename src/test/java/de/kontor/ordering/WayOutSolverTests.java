@@ -102,7 +102,8 @@ class WayOutSolverTests {
     @Test
     void saysNothingWhereSomethingStandsThatNoGoodsEnd() {
         Quote unsold = quote(anAccountInRetreat(), anArticle().times(1), goodsWorth("100.00"));
-        assertThat(waysOut(unsold, needed(anArticle().priced("60.00"), 1, TODAY)).isEmpty())
+        assertThat(waysOut(unsold, needed(anArticle().priced("60.00"), 1, TODAY))
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -155,8 +156,7 @@ class WayOutSolverTests {
                 .allMatch(AsItStands.class::isInstance);
         assertThat(steps(waysOut(cart, withStock(needed(anArticle().priced("9.00"), 5, TODAY), 1))))
                 .allMatch(AsItStands.class::isInstance);
-        assertThat(steps(waysOut(
-                        cart, needed(anArticle().priced("18.00").outsideTheStandardRange(), 5, TODAY))))
+        assertThat(steps(waysOut(cart, needed(anArticle().priced("18.00").outsideTheStandardRange(), 5, TODAY))))
                 .allMatch(AsItStands.class::isInstance);
     }
 

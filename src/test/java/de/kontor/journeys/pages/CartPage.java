@@ -47,8 +47,9 @@ public final class CartPage {
 
     /** Presses the button of the way whose card says that. */
     public CartPage takeWay(String button, String says) {
-        browser.click(By.xpath("//div[contains(concat(' ', @class, ' '), ' way ')]"
-                + "[contains(translate(., '\u00a0', ' '), '" + says + "')]//button[normalize-space(.)='" + button + "']"));
+        browser.click(By.xpath(
+                "//div[contains(concat(' ', @class, ' '), ' way ')]" + "[contains(translate(., '\u00a0', ' '), '" + says
+                        + "')]//button[normalize-space(.)='" + button + "']"));
         return this;
     }
 

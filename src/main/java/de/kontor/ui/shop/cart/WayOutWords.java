@@ -26,7 +26,8 @@ class WayOutWords {
     /** What is done, as in "1 VPE Handschuhe Gr. 9 dazu". */
     String title(Step step) {
         return switch (step) {
-            case TopUp topUp when topUp.goods().size() == 1 -> title(topUp.goods().getFirst());
+            case TopUp topUp
+            when topUp.goods().size() == 1 -> title(topUp.goods().getFirst());
             case TopUp topUp -> text("shop.way.few", topUp.goods().size());
             case Merge merge ->
                 text("shop.way.merge", formats.date(merge.origin().orderedOn()));
@@ -58,8 +59,7 @@ class WayOutWords {
             case TopUp topUp ->
                 topUp.goods().stream().map(this::title).collect(Collectors.joining(" · ")) + ". "
                         + worth(topUp, way.day());
-            case Merge merge ->
-                text("shop.way.merge.what", formats.money(merge.together()), formats.date(way.day()));
+            case Merge merge -> text("shop.way.merge.what", formats.money(merge.together()), formats.date(way.day()));
             case WithoutExpress standard -> text("shop.way.standard.what");
             case AsItStands pay -> text("shop.way.pay.what", formats.money(pay.fees()));
         };
