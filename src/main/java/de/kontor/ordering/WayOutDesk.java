@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import org.springframework.stereotype.Component;
@@ -120,9 +121,10 @@ class WayOutDesk {
                 .merge(candidate.item(), candidate.quantity(), Quantity::plus)));
         SequencedMap<Origin, List<Line>> coming = new LinkedHashMap<>();
         orders.forEach((origin, items) -> {
-            if (facts.keySet().containsAll(items.keySet())) {
-                List<Line> lines = new ArrayList<>();
-                items.forEach((item, quantity) -> lines.add(new Line(facts.get(item), quantity)));
+            List<Line> lines = new ArrayList<>();
+            items.forEach((item, quantity) ->
+                    Optional.ofNullable(facts.get(item)).ifPresent(found -> lines.add(new Line(found, quantity))));
+            if (lines.size() == items.size()) {
                 coming.put(origin, lines);
             }
         });
