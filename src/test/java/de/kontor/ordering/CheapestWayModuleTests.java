@@ -3,6 +3,7 @@ package de.kontor.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontor.CountedStatements;
 import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Forbidden;
