@@ -241,6 +241,9 @@ class RightsTests {
         if (type == Locale.class) {
             return Locale.GERMAN;
         }
+        if (type == long.class) {
+            return 0L;
+        }
         return type == int.class ? (Object) 0 : type == boolean.class ? (Object) false : null;
     }
 
