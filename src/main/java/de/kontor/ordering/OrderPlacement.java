@@ -83,15 +83,17 @@ class OrderPlacement {
         confirm(order, agreed.quote());
         // flushed, because the checkout that points to it is written without Hibernate
         orders.saveAndFlush(order);
-        if (agreed.quote().inputs().standing().status() == AccountStatus.VERIFIED) {
-            accounts.noteFirstOrder(new Actor.SystemActor(Actor.Cause.TASK), member.account());
-        }
         mails.received(member, order.details(stored -> agreed.quote()), agreed.quote());
         events.publishEvent(new OrderPlaced(
                 order.id(),
                 order.account(),
                 order.goods(),
-                order.placedAt().atZone(BERLIN).toLocalDate()));
+                order.placedAt().atZone(BERLIN).toLocalDate(),
+                agreed.quote().inputs().ruleSetVersion()));
+        // after the listeners: whoever locks rows of its own and the account's takes them in one order
+        if (agreed.quote().inputs().standing().status() == AccountStatus.VERIFIED) {
+            accounts.noteFirstOrder(new Actor.SystemActor(Actor.Cause.TASK), member.account());
+        }
         return Optional.of(order);
     }
 
