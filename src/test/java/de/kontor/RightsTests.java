@@ -88,8 +88,8 @@ class RightsTests {
         row(rights, Set.of(), true, "Accounts.moveToTiers");
         row(rights, ALL, true, "Growth.ladder");
         row(rights, Set.of(ADMIN), true, "Growth.takeOver", "Growth.giveNotices");
-        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PriceBooks.enterListPrices");
-        row(rights, Set.of(COMMERCIAL), true, "PriceBooks.enterSegmentPrices", "PriceBooks.enterAccountPrices");
+        row(rights, Set.of(), true, "PriceBooks.enterListPrices", "PriceBooks.takeOver");
+        row(rights, Set.of(), true, "PriceBooks.enterSegmentPrices", "PriceBooks.enterAccountPrices");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importCategories");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importArticles", "CatalogImport.discontinue");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.enterSubstitutes");

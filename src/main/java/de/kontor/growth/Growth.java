@@ -78,10 +78,11 @@ public class Growth {
         Money value = rows.position(account, today).value();
         Optional<TermsRule.Growth> above = scale.above(tier);
         // in retreat nothing is discounted, so what counts is the discount of the own tier in forward
-        GrowthTier compared = standing.strategy() == Strategy.RETREAT && !scale.discount(tier).isZero()
-                ? tier
-                : above.map(TermsRule.Growth::tier).orElse(tier);
-        EligibleGoods.Savings savings = eligible.savings(account, today, rules, scale.discount(compared));
+        Optional<GrowthTier> compared = standing.strategy() == Strategy.RETREAT && !scale.discount(tier).isZero()
+                ? Optional.of(tier)
+                : above.map(TermsRule.Growth::tier);
+        EligibleGoods.Savings savings =
+                eligible.savings(account, today, rules, scale.discount(compared.orElse(tier)));
         return new GrowthLadder(
                 standing.strategy(),
                 tier,
@@ -90,14 +91,15 @@ public class Growth {
                 today,
                 savings.saved(),
                 above.map(next -> new GrowthLadder.Next(
-                        step(next), next.threshold().minus(value).max(Money.ZERO), savings.more())),
-                scale.tiers().stream().map(Growth::step).toList(),
+                        step(next, scale), next.threshold().minus(value).max(Money.ZERO))),
+                compared.map(one -> new GrowthLadder.Saving(one, scale.discount(one), savings.more())),
+                scale.tiers().stream().map(one -> step(one, scale)).toList(),
                 notice(account, tier, scale, today),
                 history(account));
     }
 
-    private static GrowthLadder.Step step(TermsRule.Growth rule) {
-        return new GrowthLadder.Step(rule.tier(), rule.threshold(), rule.discount());
+    private static GrowthLadder.Step step(TermsRule.Growth rule, TierScale scale) {
+        return new GrowthLadder.Step(rule.tier(), rule.threshold(), rule.discount(), scale.keeps(rule.tier()));
     }
 
     private Optional<GrowthLadder.Notice> notice(

@@ -41,7 +41,7 @@ class GrowthCounting {
         rows.count(placed.order(), placed.account(), placed.day(), placed.goods());
         GrowthRows.Position now = rows.position(placed.account(), placed.day());
         GrowthTier reached =
-                TierScale.of(terms.version(placed.ruleSetVersion())).reachedWith(now.value());
+                TierScale.of(terms.version(placed.ruleSetVersion()).on(placed.day())).reachedWith(now.value());
         if (reached.compareTo(now.tier()) > 0) {
             move(new GrowthRows.Entry(
                     placed.account(),

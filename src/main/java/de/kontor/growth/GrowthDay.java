@@ -71,7 +71,7 @@ class GrowthDay {
         LocalDate quarterEnd = TwelveMonths.quarterEnd(day);
         LocalDate today = LocalDate.now(clock);
         // a notice that is late by a day is still one; after the quarter it would be none
-        if (day.equals(scale.step().noticeDay(quarterEnd)) && !today.isAfter(quarterEnd)) {
+        if (day.equals(scale.noticeDay(quarterEnd)) && !today.isAfter(quarterEnd)) {
             notices.give(quarterEnd, today, scale);
         }
         if (day.equals(today)) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * Where an account stands on the growth ladder on a day. All amounts are net goods values.
  *
  * @param value of the orders placed from {@code from} to {@code day}
- * @param saved by the growth discount in that time, as far as it is known from the lines
+ * @param saved by the growth discount in that time, see DD025
+ * @param saving what the next tier would have saved besides; in retreat, what the own one would have saved
  * @param steps all tiers, lowest first
  * @param history the newest first
  */
@@ -24,19 +25,26 @@ public record GrowthLadder(
         LocalDate day,
         Money saved,
         Optional<Next> next,
+        Optional<Saving> saving,
         List<Step> steps,
         Optional<Notice> notice,
         List<TierChange> history) {
-    /** A tier and what it takes and gives. */
-    public record Step(GrowthTier tier, Money threshold, Percentage discount) {}
+    /**
+     * A tier and what it takes and gives.
+     *
+     * @param keep the value that keeps it at the end of a quarter
+     */
+    public record Step(GrowthTier tier, Money threshold, Percentage discount, Money keep) {}
 
     /**
      * The next higher tier.
      *
      * @param missing what has to be ordered for it today
-     * @param saving what its discount would have saved besides in the last twelve months, see DD025
      */
-    public record Next(Step step, Money missing, Money saving) {}
+    public record Next(Step step, Money missing) {}
+
+    /** About what a tier would have saved in the last twelve months, see DD025. */
+    public record Saving(GrowthTier tier, Percentage discount, Money amount) {}
 
     /**
      * A notice that the tier ends with the quarter.

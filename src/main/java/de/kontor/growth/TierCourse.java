@@ -69,7 +69,7 @@ final class TierCourse {
 
     private void endQuarter(LocalDate end) {
         Money keep = scale.keeps(tier);
-        boolean noticed = value(end, scale.step().noticeDay(end)).isBelow(keep);
+        boolean noticed = value(end, scale.noticeDay(end)).isBelow(keep);
         Money value = value(end, end);
         if (noticed && value.isBelow(keep)) {
             move(end.plusDays(1), scale.below(tier), TierCause.STEP_DOWN, value);

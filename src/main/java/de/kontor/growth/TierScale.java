@@ -5,17 +5,19 @@ import de.kontor.shared.Money;
 import de.kontor.shared.Percentage;
 import de.kontor.terms.RuleSet;
 import de.kontor.terms.TermsRule.Growth;
+import de.kontor.terms.TermsRule.GrowthStep;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The growth tiers of a rule set, lowest first, and the rule for steps down. Pure. */
-record TierScale(List<Growth> tiers, StepRule step) {
+record TierScale(List<Growth> tiers, GrowthStep step) {
     static TierScale of(RuleSet rules) {
-        return of(rules.growthTiers(), StepRule.DEFAULT);
+        return of(rules.growthTiers(), rules.growthStep());
     }
 
-    static TierScale of(List<Growth> tiers, StepRule step) {
+    static TierScale of(List<Growth> tiers, GrowthStep step) {
         return new TierScale(
                 tiers.stream().sorted(Comparator.comparing(Growth::tier)).toList(), step);
     }
@@ -53,9 +55,14 @@ record TierScale(List<Growth> tiers, StepRule step) {
         return rule(tier).map(Growth::discount).orElse(Percentage.ZERO);
     }
 
-    /** The twelve-month value that keeps a tier at the end of a quarter. */
+    /** The twelve-month value that keeps a tier at the end of a quarter; strictly less does not. */
     Money keeps(GrowthTier tier) {
-        return step.keeps(threshold(tier));
+        return step.keep().of(threshold(tier));
+    }
+
+    /** The day the notices of a quarter are given. */
+    LocalDate noticeDay(LocalDate quarterEnd) {
+        return quarterEnd.minusDays(step.noticeDays());
     }
 
     private Optional<Growth> rule(GrowthTier tier) {

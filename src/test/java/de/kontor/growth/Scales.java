@@ -4,6 +4,7 @@ import de.kontor.accounts.GrowthTier;
 import de.kontor.shared.Money;
 import de.kontor.shared.Percentage;
 import de.kontor.terms.TermsRule.Growth;
+import de.kontor.terms.TermsRule.GrowthStep;
 import java.util.List;
 
 /** The tiers of domain section 3. */
@@ -15,7 +16,7 @@ final class Scales {
                     rule(GrowthTier.SILVER, "5000", "4"),
                     rule(GrowthTier.GOLD, "10000", "6"),
                     rule(GrowthTier.PLATINUM, "25000", "8")),
-            StepRule.DEFAULT);
+            new GrowthStep(30, Percentage.of("90")));
 
     private Scales() {}
 

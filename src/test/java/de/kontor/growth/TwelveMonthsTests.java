@@ -52,7 +52,7 @@ class TwelveMonthsTests {
 
     @Test
     void givesNoticeThirtyDaysBefore() {
-        assertThat(StepRule.DEFAULT.noticeDay(LocalDate.of(2026, 12, 31))).isEqualTo("2026-12-01");
-        assertThat(StepRule.DEFAULT.noticeDay(LocalDate.of(2028, 3, 31))).isEqualTo("2028-03-01");
+        assertThat(Scales.DEFAULT.noticeDay(LocalDate.of(2026, 12, 31))).isEqualTo("2026-12-01");
+        assertThat(Scales.DEFAULT.noticeDay(LocalDate.of(2028, 3, 31))).isEqualTo("2028-03-01");
     }
 }

@@ -16,7 +16,8 @@
             "terms",
             "pricing",
             "assortment",
-            "ordering"
+            "ordering",
+            "growth"
         })
 package de.kontor.ui.shop;
 
