@@ -14,7 +14,7 @@ import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.Strategy;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Identity;
-import de.kontor.ordering.CountedStatements;
+import de.kontor.CountedStatements;
 import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderHistory;

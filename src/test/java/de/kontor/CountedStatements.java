@@ -1,4 +1,4 @@
-package de.kontor.ordering;
+package de.kontor;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -14,9 +14,13 @@ public class CountedStatements implements BeanPostProcessor {
     private static final ThreadLocal<int[]> TAKEN = ThreadLocal.withInitial(() -> new int[1]);
 
     /** How many statements the work takes. */
-    public static int of(Callable<?> work) throws Exception {
+    public static int of(Callable<?> work) {
         TAKEN.get()[0] = 0;
-        work.call();
+        try {
+            work.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
         return TAKEN.get()[0];
     }
 
