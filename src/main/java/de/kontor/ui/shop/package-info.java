@@ -17,7 +17,8 @@
             "pricing",
             "assortment",
             "ordering",
-            "growth"
+            "growth",
+            "training"
         })
 package de.kontor.ui.shop;
 
