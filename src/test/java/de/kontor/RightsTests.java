@@ -102,6 +102,9 @@ class RightsTests {
         row(rights, Set.of(), true, "Accounts.noteFirstOrder");
         row(rights, ALL, true, "Accounts.profile");
         row(rights, Set.of(), true, "Accounts.moveToTiers");
+        row(rights, Set.of(COMMERCIAL), true, "StandingDesk.sheet", "StandingDesk.change", "StandingDesk.withdraw");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "StandingDesk.segments");
+        row(rights, Set.of(), true, "StandingDesk.applyDue");
         row(rights, ALL, true, "Growth.ladder");
         row(rights, Set.of(ADMIN), true, "Growth.takeOver", "Growth.giveNotices");
         row(rights, Set.of(), true, "PriceBooks.enterListPrices", "PriceBooks.takeOver");
@@ -254,6 +257,9 @@ class RightsTests {
         }
         if (type == Locale.class) {
             return Locale.GERMAN;
+        }
+        if (type == long.class) {
+            return 0L;
         }
         return type == int.class ? (Object) 0 : type == boolean.class ? (Object) false : null;
     }

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -70,6 +72,24 @@ public final class FilterBar extends Div {
         return add(parameter, value -> field.setValue(known(values, value).orElse(null)), field);
     }
 
+    /**
+     * A choice of one code, or of all.
+     *
+     * @param names what each code is called
+     */
+    public FilterBar choice(String parameter, String label, String all, SequencedMap<String, String> names) {
+        Select<String> field = new Select<>();
+        field.setAriaLabel(label);
+        field.setItems(names.sequencedKeySet());
+        field.setItemLabelGenerator(code -> code == null ? all : names.getOrDefault(code, code));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(all);
+        field.setPlaceholder(all);
+        field.addValueChangeListener(change ->
+                ask(change.isFromClient(), parameter, change.getValue() == null ? "" : change.getValue()));
+        return add(parameter, value -> field.setValue(names.containsKey(value) ? value : null), field);
+    }
+
     /** A choice of yes or all. */
     public FilterBar flag(String parameter, String label) {
         Checkbox field = new Checkbox(label);
@@ -94,6 +114,11 @@ public final class FilterBar extends Div {
     /** The value chosen; empty for all. */
     public <E extends Enum<E>> Optional<E> chosen(String parameter, Class<E> values) {
         return known(values, value(parameter));
+    }
+
+    /** The code chosen, if it is one of these; empty for all. */
+    public Optional<String> chosen(String parameter, Collection<String> codes) {
+        return Optional.of(value(parameter)).filter(codes::contains);
     }
 
     /** Whether a flag is set. */
