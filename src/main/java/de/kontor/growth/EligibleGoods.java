@@ -97,7 +97,7 @@ class EligibleGoods {
     private List<Integer> versions(String where, Object... parameters) {
         return jdbc.sql("select distinct rule_set_version from orders " + where)
                 .params(parameters)
-                .query(Integer.class)
+                .query((row, n) -> row.getInt(1))
                 .list();
     }
 

@@ -87,7 +87,7 @@ class GrowthSets {
         ensureStandings("select account_id from growth_notices where quarter_end = ? and state = 'RUNNING'", quarterEnd);
         lock(jdbc.sql("select account_id from growth_notices where quarter_end = ? and state = 'RUNNING'")
                 .param(quarterEnd)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("account_id", UUID.class))
                 .list());
         return jdbc.sql("""
                         select n.account_id, a.growth_tier, n.tier as noticed,

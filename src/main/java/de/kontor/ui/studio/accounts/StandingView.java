@@ -63,7 +63,8 @@ class StandingView extends ObjectPage {
         setPageTitle(sheet.number() + " " + sheet.legalName());
         add(new PageHeader(sheet.legalName())
                 .number(sheet.number())
-                .badge(new StateBadge(strategies.get(sheet.standing().strategy().name()), Tone.ACCENT))
+                .badge(new StateBadge(
+                        name(StandingAspect.STRATEGY, sheet.standing().strategy().name()), Tone.ACCENT))
                 .badge(new StateBadge(getTranslation("tier." + sheet.standing().growthTier()), Tone.NEUTRAL))
                 .actions(new PageLink("desk/accounts/" + account, getTranslation("studio.standing.desk"))));
         Div both = new Div(
