@@ -104,7 +104,7 @@ class RightsTests {
         row(rights, ALL, true, "Accounts.profile");
         row(rights, Set.of(), true, "Accounts.moveToTiers");
         row(rights, Set.of(COMMERCIAL), true, "StandingDesk.sheet", "StandingDesk.change", "StandingDesk.withdraw");
-        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "StandingDesk.segments");
+        row(rights, Set.of(COMMERCIAL), true, "TierStudio.tiers", "TierStudio.preview");
         row(rights, Set.of(), true, "StandingDesk.applyDue");
         row(rights, ALL, true, "Growth.ladder");
         row(rights, Set.of(ADMIN), true, "Growth.takeOver", "Growth.giveNotices");

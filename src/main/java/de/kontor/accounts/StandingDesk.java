@@ -6,7 +6,6 @@ import de.kontor.audit.AuditRecord;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
-import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
 import java.time.Clock;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,13 +47,6 @@ public class StandingDesk {
         return rows.sheet(account);
     }
 
-    /** The segments an account can be in, by code; for staff and the system. */
-    @Transactional(readOnly = true)
-    public SequencedMap<String, LocalizedText> segments(Actor actor) {
-        actor.requireStaff(Role.COMMERCIAL, Role.PRODUCT);
-        return rows.segments();
-    }
-
     /**
      * Sets strategy or segment; for commercial managers and the system. Takes the place of what was planned of the same
      * aspect. Empty for an unknown id.
@@ -77,7 +68,7 @@ public class StandingDesk {
         if (reason.isEmpty() || reason.length() > Accounts.MAX_REASON) {
             return Optional.of(Message.of("account.refused.reason", new Count(Accounts.MAX_REASON)));
         }
-        if (wish.aspect() == StandingAspect.SEGMENT && !rows.segments().containsKey(wish.value())) {
+        if (wish.aspect() == StandingAspect.SEGMENT && !rows.hasSegment(wish.value())) {
             return Optional.of(Message.of("account.standing.segment-gone"));
         }
         if (wish.from().filter(from -> from.isBefore(today)).isPresent()) {

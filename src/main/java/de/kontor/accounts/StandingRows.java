@@ -4,13 +4,10 @@ import de.kontor.accounts.AccountProfile.StrategyChange;
 import de.kontor.accounts.StandingSheet.Planned;
 import de.kontor.accounts.StandingSheet.SegmentChange;
 import de.kontor.shared.AccountId;
-import de.kontor.shared.LocalizedText;
 import de.kontor.shared.TimeOrderedId;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -157,14 +154,10 @@ class StandingRows {
                 .list();
     }
 
-    /** All segments by code, the standard one among them. */
-    SequencedMap<String, LocalizedText> segments() {
-        SequencedMap<String, LocalizedText> segments = new LinkedHashMap<>();
-        jdbc.sql("select code, de, en from segments order by code")
-                .query(row -> {
-                    segments.put(
-                            row.getString("code"), new LocalizedText(row.getString("de"), row.getString("en")));
-                });
-        return segments;
+    boolean hasSegment(String code) {
+        return jdbc.sql("select exists (select from segments where code = ?)")
+                .param(code)
+                .query(Boolean.class)
+                .single();
     }
 }

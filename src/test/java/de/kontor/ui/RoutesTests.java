@@ -89,6 +89,7 @@ class RoutesTests extends ScreenTest {
         row(routes, CLERKS, false, "desk/mails", "desk/mails/:___url_parameter");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
+        row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
         row(routes, Set.of(COMMERCIAL), false, "studio/accounts", "studio/accounts/:___url_parameter");
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import de.kontor.accounts.AccountProfile.StrategyChange;
+import de.kontor.accounts.Accounts;
 import de.kontor.accounts.StandingAspect;
 import de.kontor.accounts.StandingChange;
 import de.kontor.accounts.StandingDesk;
@@ -45,7 +46,7 @@ class StandingView extends ObjectPage {
     private final Map<String, String> strategies = new LinkedHashMap<>();
     private final Map<String, String> segments = new LinkedHashMap<>();
 
-    StandingView(StandingDesk standings, Clock clock, CurrentActor current) {
+    StandingView(StandingDesk standings, Accounts accounts, Clock clock, CurrentActor current) {
         super("studio.standing.title");
         this.standings = standings;
         this.clock = clock;
@@ -53,7 +54,7 @@ class StandingView extends ObjectPage {
         for (Strategy strategy : Strategy.values()) {
             strategies.put(strategy.name(), getTranslation("strategy." + strategy));
         }
-        standings.segments(actor).forEach((code, name) -> segments.put(code, Screen.text(name)));
+        accounts.segments().forEach(segment -> segments.put(segment.code(), Screen.text(segment.name())));
     }
 
     @Override

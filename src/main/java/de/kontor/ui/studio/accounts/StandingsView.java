@@ -6,8 +6,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.kontor.accounts.AccountSearch;
 import de.kontor.accounts.AccountSummary;
+import de.kontor.accounts.Accounts;
 import de.kontor.accounts.GrowthTier;
-import de.kontor.accounts.StandingDesk;
 import de.kontor.accounts.Strategy;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
@@ -39,11 +39,11 @@ class StandingsView extends Page implements BeforeEnterObserver {
     private final FilterBar filters = new FilterBar("studio/accounts");
     private final PagedTable<AccountSummary> list;
 
-    StandingsView(AccountSearch accounts, StandingDesk standings, CurrentActor current) {
+    StandingsView(AccountSearch accounts, Accounts names, CurrentActor current) {
         super("studio.nav.accounts");
         this.accounts = accounts;
         this.actor = current.get();
-        standings.segments(actor).forEach((code, name) -> segments.put(code, Screen.text(name)));
+        names.segments().forEach(segment -> segments.put(segment.code(), Screen.text(segment.name())));
         filters.text(getTranslation("desk.account.filter.text"))
                 .choice(
                         STRATEGY,
