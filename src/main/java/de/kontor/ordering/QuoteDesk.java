@@ -65,6 +65,12 @@ class QuoteDesk {
 
     /** The quote of these items for this member, now. Items that no longer exist are left out. */
     Quote quote(Actor.Member member, SequencedMap<LineItem, Quantity> items, DeliverySpeed speed) {
+        return quote(member, items, speed, Channel.WEB);
+    }
+
+    /** The same by a channel. */
+    Quote quote(
+            Actor.Member member, SequencedMap<LineItem, Quantity> items, DeliverySpeed speed, Channel channel) {
         LocalDate today = LocalDate.now(clock);
         Standing standing = accounts.standing(member.account()).orElseThrow();
         RuleSet rules = terms.inForce(today);
@@ -73,7 +79,7 @@ class QuoteDesk {
         items.forEach((item, quantity) -> Optional.ofNullable(facts.get(item))
                 .ifPresent(found -> lines.add(new QuoteInputs.Line(found, quantity))));
         QuoteInputs inputs =
-                new QuoteInputs(lines, standing, rules.version(), Channel.WEB, today, buyer(member.login()), speed);
+                new QuoteInputs(lines, standing, rules.version(), channel, today, buyer(member.login()), speed);
         return Quoting.quote(inputs, rules);
     }
 
