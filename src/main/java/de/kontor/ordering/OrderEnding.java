@@ -14,13 +14,21 @@ import org.springframework.stereotype.Component;
 class OrderEnding {
     private final QuoteDesk quotes;
     private final QuoteJson json;
+    private final FirstSurcharges firstSurcharges;
     private final OrderMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrderEnding(QuoteDesk quotes, QuoteJson json, OrderMails mails, ApplicationEventPublisher events, Clock clock) {
+    OrderEnding(
+            QuoteDesk quotes,
+            QuoteJson json,
+            FirstSurcharges firstSurcharges,
+            OrderMails mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.quotes = quotes;
         this.json = json;
+        this.firstSurcharges = firstSurcharges;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -38,6 +46,7 @@ class OrderEnding {
                 .merge(item, pieces, Integer::sum));
         byProvider.forEach(LineProvider::release);
         order.releaseAll();
+        firstSurcharges.giveBack(order.id());
         mails.cancelled(order.details(json::read), reason);
         events.publishEvent(new OrderCancelled(
                 order.id(),

@@ -21,7 +21,6 @@ import de.kontor.terms.Channel;
 import de.kontor.terms.DeliverySpeed;
 import de.kontor.terms.RuleSet;
 import de.kontor.terms.Terms;
-import de.kontor.terms.TermsRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,6 +43,7 @@ class QuoteDesk {
     private final Catalog catalog;
     private final OwnNumbers ownNumbers;
     private final Availability availability;
+    private final FirstSurcharges firstSurcharges;
     private final Clock clock;
 
     QuoteDesk(
@@ -53,6 +53,7 @@ class QuoteDesk {
             Catalog catalog,
             OwnNumbers ownNumbers,
             Availability availability,
+            FirstSurcharges firstSurcharges,
             Clock clock) {
         this.providers = providers;
         this.accounts = accounts;
@@ -60,6 +61,7 @@ class QuoteDesk {
         this.catalog = catalog;
         this.ownNumbers = ownNumbers;
         this.availability = availability;
+        this.firstSurcharges = firstSurcharges;
         this.clock = clock;
     }
 
@@ -78,8 +80,15 @@ class QuoteDesk {
         List<QuoteInputs.Line> lines = new ArrayList<>(items.size());
         items.forEach((item, quantity) -> Optional.ofNullable(facts.get(item))
                 .ifPresent(found -> lines.add(new QuoteInputs.Line(found, quantity))));
-        QuoteInputs inputs =
-                new QuoteInputs(lines, standing, rules.version(), channel, today, buyer(member.login()), speed);
+        QuoteInputs inputs = new QuoteInputs(
+                lines,
+                standing,
+                rules.version(),
+                channel,
+                today,
+                buyer(member.login()),
+                speed,
+                firstSurcharges.isOpen(member.account()));
         return Quoting.quote(inputs, rules);
     }
 
@@ -92,8 +101,9 @@ class QuoteDesk {
     /** What express costs by the rules of a quote. */
     Money expressFee(Quote quote) {
         return terms.version(quote.inputs().ruleSetVersion())
-                .express(quote.inputs().standing().strategy())
-                .map(TermsRule.Express::net)
+                .on(quote.inputs().day())
+                .effectiveExpress(quote.inputs().standing(), quote.inputs().channel())
+                .map(express -> express.charge().on(quote.goods()))
                 .orElse(Money.ZERO);
     }
 

@@ -1,17 +1,23 @@
 package de.kontor.replenishment;
 
 import de.kontor.ordering.Quote;
-import de.kontor.shared.Money;
-import de.kontor.shared.Percentage;
+import de.kontor.terms.Terms;
+import de.kontor.terms.TermsRule.ReorderTolerance;
 import org.springframework.stereotype.Component;
 
-/** The price tolerance a quote is watched with. */
+/** The price tolerance of the rule set a quote was made by. */
 @Component
 class Tolerances {
-    private static final Tolerance USUAL = new Tolerance(Percentage.of("3"), Money.of("5.00"));
+    private final Terms terms;
 
-    /** The tolerance that holds where no rule set names one. */
+    Tolerances(Terms terms) {
+        this.terms = terms;
+    }
+
     Tolerance of(Quote quote) {
-        return USUAL;
+        ReorderTolerance rule = terms.version(quote.inputs().ruleSetVersion())
+                .on(quote.inputs().day())
+                .reorderTolerance();
+        return new Tolerance(rule.percent(), rule.amount());
     }
 }
