@@ -15,13 +15,7 @@ final class Actors {
 
     private Actors() {}
 
-    /** Members of accounts, staff and the system may look; whose plans, the query decides. */
-    static void requireReader(Actor actor) {
-        if (!(actor instanceof Actor.Member)) {
-            actor.requireStaff(READERS);
-        }
-    }
-
+    /** Staff and the system may look at the plans of all accounts. */
     static void requireStaffReader(Actor actor) {
         actor.requireStaff(READERS);
     }

@@ -89,7 +89,7 @@ class RunExecution {
             review(plan, run, outlook, Message.of("plan.review.late", new Day(run.due())));
             return;
         }
-        if (outlook.isEmpty()) {
+        if (outlook.isEmpty() && outlook.resolved().successors().isEmpty()) {
             park(plan, run, Message.of("plan.parked.nothing"), Message.of("plan.parked.nothing.wayOut"));
             return;
         }
@@ -108,6 +108,10 @@ class RunExecution {
             review(plan, run, outlook, question.get());
             return;
         }
+        if (outlook.isEmpty()) {
+            park(plan, run, Message.of("plan.parked.nothing"), Message.of("plan.parked.nothing.wayOut"));
+            return;
+        }
         switch (small.settle(plan, run, outlook, today)) {
             case SmallRuns.Settled.Later later -> postpone(plan, run, outlook, later.day());
             case SmallRuns.Settled.Now now -> place(plan, run, now, today);
@@ -119,11 +123,11 @@ class RunExecution {
     }
 
     private Optional<Message> question(Plan plan, Run run, Outlook outlook) {
-        if (outlook.isEmpty()) {
-            return Optional.empty();
-        }
         if (!outlook.resolved().successors().isEmpty() && run.agreedGoods().isEmpty()) {
             return Optional.of(Message.of("plan.review.successor"));
+        }
+        if (outlook.isEmpty()) {
+            return Optional.empty();
         }
         return PriceWatch.reason(
                 outlook, run.agreedGoods(), plan.settings().ceiling(), tolerances.of(outlook.quote()));

@@ -219,19 +219,28 @@ class RunRows {
     int insert(Planned planned) {
         return jdbc.sql("""
                         insert into reorder_runs (id, plan_id, account_id, nominal, due, announce_on, state, changed_at)
-                        select * from unnest(:ids::uuid[], :plans::uuid[], :accounts::uuid[], :nominals::date[],
-                                             :dues::date[], :announced::date[]),
+                        select * from unnest(:ids, :plans, :accounts, cast(:nominals as date[]), cast(:dues as date[]),
+                                             cast(:announced as date[])),
                              (values ('SCHEDULED', :now::timestamptz)) v
                         on conflict (plan_id, nominal) do nothing
                         """)
                 .param("ids", planned.ids())
                 .param("plans", planned.plans())
                 .param("accounts", planned.accounts())
-                .param("nominals", planned.nominals())
-                .param("dues", planned.dues())
-                .param("announced", planned.announced())
+                .param("nominals", written(planned.nominals()))
+                .param("dues", written(planned.dues()))
+                .param("announced", written(planned.announced()))
                 .param("now", now())
                 .update();
+    }
+
+    /** The driver sends no arrays of dates. */
+    private static String[] written(LocalDate[] days) {
+        String[] texts = new String[days.length];
+        for (int i = 0; i < days.length; i++) {
+            texts[i] = days[i].toString();
+        }
+        return texts;
     }
 
     /** Columns of many new runs. */
