@@ -71,8 +71,7 @@ class QuoteDesk {
     }
 
     /** The same by a channel. */
-    Quote quote(
-            Actor.Member member, SequencedMap<LineItem, Quantity> items, DeliverySpeed speed, Channel channel) {
+    Quote quote(Actor.Member member, SequencedMap<LineItem, Quantity> items, DeliverySpeed speed, Channel channel) {
         LocalDate today = LocalDate.now(clock);
         Standing standing = accounts.standing(member.account()).orElseThrow();
         RuleSet rules = terms.inForce(today);

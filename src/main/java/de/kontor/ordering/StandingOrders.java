@@ -55,8 +55,7 @@ public class StandingOrders {
      * are left out. For members of the account, service and the system.
      */
     @Transactional(readOnly = true)
-    public Quote quote(
-            Actor actor, AccountId account, LoginId login, SequencedMap<LineItem, Quantity> items) {
+    public Quote quote(Actor actor, AccountId account, LoginId login, SequencedMap<LineItem, Quantity> items) {
         actor.requireAccess(account, Role.SERVICE, Role.SPECIALIST, Role.ADMIN);
         Actor.Member orderer = new Actor.Member(login, account, "", Set.of());
         return quotes.quote(orderer, items, DeliverySpeed.STANDARD, Channel.AUTO_REORDER);
@@ -76,9 +75,7 @@ public class StandingOrders {
         }
         List<DeliveryAddress> addresses = accounts.deliveryAddresses(orderer.account());
         UUID address = wish.address()
-                .filter(chosen -> addresses.stream()
-                        .map(DeliveryAddress::id)
-                        .anyMatch(chosen::equals))
+                .filter(chosen -> addresses.stream().map(DeliveryAddress::id).anyMatch(chosen::equals))
                 .map(AddressId::value)
                 .orElse(null);
         CheckoutDraft form = new CheckoutDraft(
@@ -107,8 +104,8 @@ public class StandingOrders {
             quote.lines().stream()
                     .filter(line -> !(facts.get(line.item()) instanceof LineFacts.OfArticle article
                             && article.stockLimit().isPresent()))
-                    .forEach(line ->
-                            later.put(QuoteJson.key(line.item()), line.quantity().pieces()));
+                    .forEach(line -> later.put(
+                            QuoteJson.key(line.item()), line.quantity().pieces()));
         }
         return later;
     }

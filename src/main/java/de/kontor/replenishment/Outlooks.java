@@ -35,8 +35,8 @@ class Outlooks {
 
     Outlook of(AccountId account, LoginId orderer, List<PlanLine> lines, StockPreference preference) {
         Set<ArticleId> ids = new LinkedHashSet<>();
-        lines.forEach(line ->
-                Stream.concat(Stream.of(line.article()), line.substitute().stream()).forEach(ids::add));
+        lines.forEach(line -> Stream.concat(Stream.of(line.article()), line.substitute().stream())
+                .forEach(ids::add));
         Map<ArticleId, ArticleFacts> articles = catalog.articles(ids);
         Map<ArticleId, StockLevel> stock = catalog.stock(ids);
         Resolved resolved = StockResolution.resolve(lines, articles, stock, preference);

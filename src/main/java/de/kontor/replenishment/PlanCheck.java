@@ -106,8 +106,7 @@ class PlanCheck {
         }
         Map<ArticleId, ArticleFacts> articles = catalog.articles(lines.keySet());
         if (lines.keySet().stream()
-                .allMatch(id -> !articles.containsKey(id)
-                        || articles.get(id).status() == ArticleStatus.DISCONTINUED)) {
+                .allMatch(id -> !articles.containsKey(id) || articles.get(id).status() == ArticleStatus.DISCONTINUED)) {
             return not("plan.refused.discontinued");
         }
         SequencedMap<LineItem, Quantity> items = new LinkedHashMap<>();
@@ -116,9 +115,7 @@ class PlanCheck {
         Optional<Verdict.Refusal> refusal = quote.refusals().stream()
                 .filter(one -> one.rule() == RuleKind.ACCOUNT_STATUS || one.rule() == RuleKind.STANDARD_RANGE)
                 .findFirst();
-        return refusal.isPresent()
-                ? new Agreed.Not(refusal.get().reason())
-                : priced(lines, quote);
+        return refusal.isPresent() ? new Agreed.Not(refusal.get().reason()) : priced(lines, quote);
     }
 
     private static Agreed priced(SequencedMap<ArticleId, WantedLine> lines, Quote quote) {
@@ -143,8 +140,7 @@ class PlanCheck {
     }
 
     private static WantedLine together(WantedLine one, WantedLine more) {
-        return new WantedLine(
-                one.article(), one.quantity().plus(more.quantity()), one.mode(), one.substitute());
+        return new WantedLine(one.article(), one.quantity().plus(more.quantity()), one.mode(), one.substitute());
     }
 
     private static Agreed not(String key, Message.Argument... arguments) {
@@ -154,9 +150,7 @@ class PlanCheck {
     /** The state delivered to; its holidays count. */
     FederalState stateOf(AccountId account, PlanSettings settings) {
         return accounts.deliveryAddresses(account).stream()
-                .filter(address -> settings.address()
-                        .map(address.id()::equals)
-                        .orElse(address.isDefault()))
+                .filter(address -> settings.address().map(address.id()::equals).orElse(address.isDefault()))
                 .findFirst()
                 .flatMap(address -> address.address().federalState())
                 .orElse(FederalState.NW);

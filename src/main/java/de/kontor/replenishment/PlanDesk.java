@@ -58,8 +58,7 @@ class PlanDesk {
         return runs.find(id)
                 .filter(run -> Actors.sees(actor, run.account()))
                 .flatMap(run -> plans.lock(run.plan()))
-                .flatMap(plan -> runs.lock(id)
-                        .map(run -> unexplained.orElseGet(() -> deed.apply(plan, run))));
+                .flatMap(plan -> runs.lock(id).map(run -> unexplained.orElseGet(() -> deed.apply(plan, run))));
     }
 
     /** Staff says why it acts for a customer. */

@@ -63,8 +63,7 @@ class PlanEvents {
 
     /** The newest events of a plan, the oldest of them first. */
     List<PlanEvent> of(PlanId plan, int newest) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select at, actor, what, reason from reorder_events where plan_id = ? order by at desc, id desc limit ?
                         """)
                 .params(plan.value(), newest)

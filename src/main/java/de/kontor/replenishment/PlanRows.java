@@ -35,45 +35,39 @@ class PlanRows {
     }
 
     void insert(Collection<Plan> plans) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into reorder_plans (id, account_id, owner_login, owner_name, name, state, paused_until, unit,
                     every, first, day_of_month, by_consumption, federal_state, lines, ceiling, stock, below_minimum,
                     payment, address, own_number, cost_centre, created_at, planned_until)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                plans,
-                AT_A_TIME,
-                (row, plan) -> {
-                    int column = 1;
-                    row.setObject(column++, plan.id().value());
-                    row.setObject(column++, plan.account().value());
-                    row.setObject(column++, plan.owner().value());
-                    row.setString(column++, plan.ownerName());
-                    row.setString(column++, plan.name());
-                    row.setString(column++, plan.state().name());
-                    row.setObject(column++, plan.pausedUntil().orElse(null));
-                    row.setString(column++, plan.rhythm().unit().name());
-                    row.setInt(column++, plan.rhythm().every());
-                    row.setObject(column++, plan.rhythm().first());
-                    row.setInt(column++, plan.rhythm().dayOfMonth());
-                    row.setBoolean(column++, plan.byConsumption());
-                    row.setString(column++, plan.federalState().name());
-                    row.setString(column++, json.write(plan.lines()));
-                    row.setBigDecimal(
-                            column++,
-                            plan.settings().ceiling().map(Money::toBigDecimal).orElse(null));
-                    row.setString(column++, plan.settings().stock().name());
-                    row.setString(column++, plan.settings().belowMinimum().name());
-                    row.setString(column++, plan.settings().payment().name());
-                    row.setObject(
-                            column++,
-                            plan.settings().address().map(AddressId::value).orElse(null));
-                    row.setString(column++, plan.settings().ownNumber());
-                    row.setString(column++, plan.settings().costCentre());
-                    row.setTimestamp(column++, Timestamp.from(plan.createdAt()));
-                    row.setObject(column, plan.plannedUntil());
-                });
+                """, plans, AT_A_TIME, (row, plan) -> {
+            int column = 1;
+            row.setObject(column++, plan.id().value());
+            row.setObject(column++, plan.account().value());
+            row.setObject(column++, plan.owner().value());
+            row.setString(column++, plan.ownerName());
+            row.setString(column++, plan.name());
+            row.setString(column++, plan.state().name());
+            row.setObject(column++, plan.pausedUntil().orElse(null));
+            row.setString(column++, plan.rhythm().unit().name());
+            row.setInt(column++, plan.rhythm().every());
+            row.setObject(column++, plan.rhythm().first());
+            row.setInt(column++, plan.rhythm().dayOfMonth());
+            row.setBoolean(column++, plan.byConsumption());
+            row.setString(column++, plan.federalState().name());
+            row.setString(column++, json.write(plan.lines()));
+            row.setBigDecimal(
+                    column++, plan.settings().ceiling().map(Money::toBigDecimal).orElse(null));
+            row.setString(column++, plan.settings().stock().name());
+            row.setString(column++, plan.settings().belowMinimum().name());
+            row.setString(column++, plan.settings().payment().name());
+            row.setObject(
+                    column++, plan.settings().address().map(AddressId::value).orElse(null));
+            row.setString(column++, plan.settings().ownNumber());
+            row.setString(column++, plan.settings().costCentre());
+            row.setTimestamp(column++, Timestamp.from(plan.createdAt()));
+            row.setObject(column, plan.plannedUntil());
+        });
     }
 
     /** Writes everything that may change; the caller holds the lock. */

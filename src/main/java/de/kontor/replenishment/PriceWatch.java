@@ -38,10 +38,9 @@ final class PriceWatch {
         return outlook.resolved().chosen().stream()
                 .filter(one -> one.line().mode() == PriceMode.HELD)
                 .filter(one -> one.article().equals(one.line().article()))
-                .flatMap(one ->
-                        Optional.ofNullable(quoted.get(new LineItem.Article(one.article())))
-                                .flatMap(line -> risen(one.line(), line))
-                                .stream())
+                .flatMap(one -> Optional.ofNullable(quoted.get(new LineItem.Article(one.article())))
+                        .flatMap(line -> risen(one.line(), line))
+                        .stream())
                 .findFirst();
     }
 

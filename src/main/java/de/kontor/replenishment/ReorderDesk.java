@@ -155,16 +155,16 @@ public class ReorderDesk {
         jdbc.sql("""
                         select date_trunc('month', due)::date as month, coalesce(sum(goods), 0) as goods, count(*) as runs
                         from reorder_runs where state = 'ORDERED' and due >= ? group by 1
-                        """)
-                .param(now.minusMonths(before).atDay(1))
-                .query(row -> {
-                    YearMonth month = YearMonth.from(row.getObject("month", LocalDate.class));
-                    ordered.put(month, Money.of(row.getBigDecimal("goods")));
-                    counts.merge(month, row.getInt("runs"), Integer::sum);
-                });
+                        """).param(now.minusMonths(before).atDay(1)).query(row -> {
+            YearMonth month = YearMonth.from(row.getObject("month", LocalDate.class));
+            ordered.put(month, Money.of(row.getBigDecimal("goods")));
+            counts.merge(month, row.getInt("runs"), Integer::sum);
+        });
         Map<YearMonth, Money> committed = committed(now, after, counts);
         List<Month> months = new ArrayList<>();
-        for (YearMonth month = now.minusMonths(before); !month.isAfter(now.plusMonths(after)); month = month.plusMonths(1)) {
+        for (YearMonth month = now.minusMonths(before);
+                !month.isAfter(now.plusMonths(after));
+                month = month.plusMonths(1)) {
             months.add(new Month(
                     month,
                     ordered.getOrDefault(month, Money.ZERO),
@@ -178,13 +178,14 @@ public class ReorderDesk {
         LocalDate today = LocalDate.now(clock);
         LocalDate end = now.plusMonths(after).atEndOfMonth();
         Map<YearMonth, Money> committed = new HashMap<>();
-        jdbc.sql("select * from reorder_plans where state <> 'ENDED'")
-                .query((row, n) -> plans.plan(row))
-                .stream()
+        jdbc.sql("select * from reorder_plans where state <> 'ENDED'").query((row, n) -> plans.plan(row)).stream()
                 .forEach(plan -> {
                     Money one = ReorderPlans.summary(plan, Optional.empty()).agreed();
-                    LocalDate from = plan.pausedUntil().map(day -> day.minusDays(1)).orElse(today);
-                    for (LocalDate day = plan.rhythm().nominalAfter(from); !day.isAfter(end); day = plan.rhythm().nominalAfter(day)) {
+                    LocalDate from =
+                            plan.pausedUntil().map(day -> day.minusDays(1)).orElse(today);
+                    for (LocalDate day = plan.rhythm().nominalAfter(from);
+                            !day.isAfter(end);
+                            day = plan.rhythm().nominalAfter(day)) {
                         committed.merge(YearMonth.from(day), one, Money::plus);
                         counts.merge(YearMonth.from(day), 1, Integer::sum);
                     }

@@ -61,8 +61,7 @@ public class ReorderLinks {
         Plan plan = plans.find(run.plan()).orElseThrow();
         return run.state().isOpen()
                 ? new Shown.Open(plan.name(), run.due(), plan.rhythm().words())
-                : new Shown.Closed(
-                        Message.of("plan.refused.state." + run.state(), new Message.Day(run.due())));
+                : new Shown.Closed(Message.of("plan.refused.state." + run.state(), new Message.Day(run.due())));
     }
 
     /** Skips the run of a link. */
@@ -77,8 +76,7 @@ public class ReorderLinks {
         return act(MOVE, token, (plan, run) -> commands.move(byLink(plan), plan, run, day, ""));
     }
 
-    private PlanChange act(
-            String purpose, String token, BiFunction<Plan, Run, PlanChange> deed) {
+    private PlanChange act(String purpose, String token, BiFunction<Plan, Run, PlanChange> deed) {
         return switch (links.read("reorder-" + purpose, token)) {
             case SignedLink.Invalid invalid -> PlanDesk.refused("plan.link.invalid");
             case SignedLink.Expired expired -> PlanDesk.refused("plan.link.expired");

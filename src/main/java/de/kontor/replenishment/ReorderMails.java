@@ -69,8 +69,8 @@ class ReorderMails {
                 + outlook.quote().goods();
         send(plan, "reorder-review", occasion, (model, locale) -> {
             describe(model, locale, run, outlook);
-            model.put("agreed", Formats.of(locale).money(run.agreedGoods()
-                    .orElseGet(() -> outlook.resolved().agreed())));
+            model.put("agreed", Formats.of(locale).money(run.agreedGoods().orElseGet(() -> outlook.resolved()
+                    .agreed())));
             model.put("now", Formats.of(locale).money(outlook.quote().goods()));
             reason(model, locale, run);
             link(model, run);
@@ -79,11 +79,15 @@ class ReorderMails {
 
     /** Why nothing was ordered, and what to do; the run goes on by itself. */
     void couldNotOrder(Plan plan, Run run) {
-        send(plan, "reorder-parked", run.id() + ":" + run.reason().map(Message::key).orElse(""), (model, locale) -> {
-            model.put("day", Formats.of(locale).date(run.due()));
-            reason(model, locale, run);
-            link(model, run);
-        });
+        send(
+                plan,
+                "reorder-parked",
+                run.id() + ":" + run.reason().map(Message::key).orElse(""),
+                (model, locale) -> {
+                    model.put("day", Formats.of(locale).date(run.due()));
+                    reason(model, locale, run);
+                    link(model, run);
+                });
     }
 
     /** That a payment was declined, and when it is tried again. */
@@ -127,7 +131,8 @@ class ReorderMails {
     }
 
     private void link(Map<String, Object> model, Run run) {
-        Instant ends = run.due().atTime(LINKS_END).atZone(ReorderCalendar.BERLIN).toInstant();
+        Instant ends =
+                run.due().atTime(LINKS_END).atZone(ReorderCalendar.BERLIN).toInstant();
         Instant until = ends.isAfter(clock.instant()) ? ends : clock.instant().plusSeconds(7 * 86_400L);
         model.put("skipLink", address(ReorderLinks.SKIP, run, until));
         model.put("moveLink", address(ReorderLinks.MOVE, run, until));

@@ -80,7 +80,8 @@ public class ReorderPlans {
         runs.openOf(account, LocalDate.now(clock).plusDays(2L * Planner.DAYS_AHEAD))
                 .forEach(run -> next.putIfAbsent(run.plan().value(), RunView.of(run)));
         return plans.of(account).stream()
-                .map(plan -> summary(plan, Optional.ofNullable(next.get(plan.id().value()))))
+                .map(plan ->
+                        summary(plan, Optional.ofNullable(next.get(plan.id().value()))))
                 .toList();
     }
 
@@ -134,8 +135,7 @@ public class ReorderPlans {
         return switch (check.agree(member.account(), member.login(), lines)) {
             case Agreed.Not not -> Optional.empty();
             case Agreed.Lines agreed ->
-                Optional.of(PlanReader.cost(
-                        outlooks.of(member.account(), member.login(), agreed.lines(), stock)));
+                Optional.of(PlanReader.cost(outlooks.of(member.account(), member.login(), agreed.lines(), stock)));
         };
     }
 
@@ -157,17 +157,14 @@ public class ReorderPlans {
     /** Starts a plan for an account on behalf of its owner; for service, with a reason, and the system. */
     @Transactional
     public PlanChange startFor(Actor actor, AccountId account, PlanDraft draft, String reason) {
-        actor.requireStaff(
-                Role.SERVICE,
-                Role.SPECIALIST,
-                Role.ADMIN);
+        actor.requireStaff(Role.SERVICE, Role.SPECIALIST, Role.ADMIN);
         Optional<Member> owner = accounts.owner(account);
         if (owner.isEmpty()) {
             return PlanDesk.refused("plan.refused.noOwner");
         }
         return PlanDesk.unexplained(actor, reason)
-                .orElseGet(() -> start(
-                        actor, account, owner.get().login(), owner.get().name(), draft, reason));
+                .orElseGet(() ->
+                        start(actor, account, owner.get().login(), owner.get().name(), draft, reason));
     }
 
     private PlanChange start(
@@ -230,8 +227,8 @@ public class ReorderPlans {
             case Agreed.Not not -> new PlanChange.Refused(not.reason());
             case Agreed.Lines agreed -> {
                 FederalState state = check.stateOf(plan.account(), draft.settings());
-                Plan edited = plan.with(
-                        clean(draft.name()), draft.rhythm(), agreed.lines(), clean(draft.settings()), state);
+                Plan edited =
+                        plan.with(clean(draft.name()), draft.rhythm(), agreed.lines(), clean(draft.settings()), state);
                 boolean replan = newRhythm || state != plan.federalState();
                 plans.update(replan ? edited.plannedUntil(LocalDate.now(clock)) : edited);
                 if (replan) {

@@ -69,8 +69,7 @@ public class ReorderRuns {
             return over(run);
         }
         Message what = Message.of("plan.event.skipped", new Day(run.due()), new Day(nextAfter(plan, run)));
-        runs.update(
-                RunEdit.of(run).state(RunState.SKIPPED).because(what).run(), run.state());
+        runs.update(RunEdit.of(run).state(RunState.SKIPPED).because(what).run(), run.state());
         return desk.done(actor, plan, run.id(), what, reason);
     }
 
@@ -142,9 +141,8 @@ public class ReorderRuns {
             if (next.isEmpty()) {
                 return PlanDesk.refused("plan.refused.noNext");
             }
-            List<WantedLine> lines = new ArrayList<>(next.get().linesOf(plan).stream()
-                    .map(PlanLine::wanted)
-                    .toList());
+            List<WantedLine> lines = new ArrayList<>(
+                    next.get().linesOf(plan).stream().map(PlanLine::wanted).toList());
             lines.add(line);
             Run run = runs.lock(next.get().id()).orElseThrow();
             return setLines(actor, plan, run, lines, Message.of("plan.event.addedOnce", new Day(run.due())), reason);
@@ -152,15 +150,15 @@ public class ReorderRuns {
     }
 
     /** Lines that were there keep the price agreed; new ones are agreed at today's. */
-    private PlanChange setLines(
-            Actor actor, Plan plan, Run run, List<WantedLine> wanted, Message what, String reason) {
+    private PlanChange setLines(Actor actor, Plan plan, Run run, List<WantedLine> wanted, Message what, String reason) {
         if (!run.state().isOpen()) {
             return over(run);
         }
         return switch (check.agree(plan.account(), plan.owner(), wanted)) {
             case Agreed.Not not -> new PlanChange.Refused(not.reason());
             case Agreed.Lines agreed -> {
-                RunEdit edit = RunEdit.of(run).lines(Optional.of(agreed.lines())).agreed(Optional.empty());
+                RunEdit edit =
+                        RunEdit.of(run).lines(Optional.of(agreed.lines())).agreed(Optional.empty());
                 runs.update((run.state() == RunState.REVIEW_NEEDED ? again(edit, plan, run) : edit).run(), run.state());
                 runs.tried(run.id(), null);
                 yield desk.done(actor, plan, run.id(), what, reason);
@@ -186,10 +184,12 @@ public class ReorderRuns {
             if (!goods.equals(shown)) {
                 return PlanDesk.refused("plan.refused.priceMoved", new Amount(shown), new Amount(goods));
             }
-            if (scope == Scope.ALWAYS && check.agree(plan.account(), plan.owner(), wanted(plan)) instanceof Agreed.Lines now) {
+            if (scope == Scope.ALWAYS
+                    && check.agree(plan.account(), plan.owner(), wanted(plan)) instanceof Agreed.Lines now) {
                 plans.update(plan.with(now.lines()));
             }
-            Run agreed = again(RunEdit.of(run).agreed(Optional.of(goods)), plan, run).run();
+            Run agreed =
+                    again(RunEdit.of(run).agreed(Optional.of(goods)), plan, run).run();
             runs.update(agreed, run.state());
             runs.tried(run.id(), null);
             return desk.done(
@@ -217,12 +217,17 @@ public class ReorderRuns {
     public Optional<PlanChange> takeSuccessors(Actor actor, RunId id, Scope scope, String reason) {
         return desk.onRun(actor, id, reason, (plan, run) -> {
             Map<ArticleId, ArticleId> next = new HashMap<>();
-            outlooks.of(plan, run.linesOf(plan)).resolved().successors().forEach(found -> next.put(found.gone(), found.next()));
+            outlooks.of(plan, run.linesOf(plan))
+                    .resolved()
+                    .successors()
+                    .forEach(found -> next.put(found.gone(), found.next()));
             if (next.isEmpty()) {
                 return PlanDesk.refused("plan.refused.noSuccessor");
             }
             Message what = Message.of("plan.event.successors");
-            if (scope == Scope.ALWAYS && check.agree(plan.account(), plan.owner(), replaced(plan.lines(), next)) instanceof Agreed.Lines lines) {
+            if (scope == Scope.ALWAYS
+                    && check.agree(plan.account(), plan.owner(), replaced(plan.lines(), next))
+                            instanceof Agreed.Lines lines) {
                 plans.update(plan.with(lines.lines()));
             }
             return setLines(actor, plan, run, replaced(run.linesOf(plan), next), what, reason);

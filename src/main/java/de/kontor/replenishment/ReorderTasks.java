@@ -34,8 +34,8 @@ class ReorderTasks {
     @Bean
     @ConditionalOnProperty(name = "kontor.replenishment.by-itself", matchIfMissing = true)
     RepeatedTask reorderTick(ObjectProvider<ReorderClock> reorders) {
-        return RepeatedTask.of(
-                "reorder-tick", Duration.ofMinutes(1), () -> reorders.getObject().tick(Actors.PLAN));
+        return RepeatedTask.of("reorder-tick", Duration.ofMinutes(1), () -> reorders.getObject()
+                .tick(Actors.PLAN));
     }
 
     @Bean

@@ -110,8 +110,7 @@ class ReorderWorker {
         return new Done(done, failures);
     }
 
-    private Outcome attempt(
-            Candidate candidate, Function<RunId, Optional<Run>> claim, BiConsumer<Plan, Run> deed) {
+    private Outcome attempt(Candidate candidate, Function<RunId, Optional<Run>> claim, BiConsumer<Plan, Run> deed) {
         try {
             Outcome outcome = transaction.execute(status -> {
                 Optional<Plan> plan = plans.tryLock(candidate.plan());

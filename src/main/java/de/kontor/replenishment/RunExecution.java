@@ -76,7 +76,10 @@ class RunExecution {
                 plan,
                 run.id(),
                 Actors.PLAN.name(),
-                Message.of("plan.event.announced", new Day(due), new Amount(outlook.quote().net())),
+                Message.of(
+                        "plan.event.announced",
+                        new Day(due),
+                        new Amount(outlook.quote().net())),
                 "");
         mails.announced(plan, announced, outlook);
     }
@@ -129,8 +132,7 @@ class RunExecution {
         if (outlook.isEmpty()) {
             return Optional.empty();
         }
-        return PriceWatch.reason(
-                outlook, run.agreedGoods(), plan.settings().ceiling(), tolerances.of(outlook.quote()));
+        return PriceWatch.reason(outlook, run.agreedGoods(), plan.settings().ceiling(), tolerances.of(outlook.quote()));
     }
 
     private void place(Plan plan, Run run, SmallRuns.Settled.Now now, LocalDate today) {
@@ -202,10 +204,7 @@ class RunExecution {
     private void park(Plan plan, Run run, Message why, Message wayOut) {
         boolean known = run.state() == RunState.PARKED
                 && run.reason().map(Message::key).filter(why.key()::equals).isPresent();
-        Run parked = RunEdit.of(run)
-                .because(why, wayOut)
-                .state(RunState.PARKED)
-                .run();
+        Run parked = RunEdit.of(run).because(why, wayOut).state(RunState.PARKED).run();
         runs.update(parked, run.state());
         if (!known) {
             events.note(plan, run.id(), Actors.PLAN.name(), why, "");

@@ -44,7 +44,8 @@ class RunPayments {
 
     /** How a freshly placed order is paid; due when somebody has to collect it. */
     RunEdit begin(Plan plan, RunEdit run) {
-        return run.payment(of(plan).needsNoCollection() ? plan.settings().payment().name() : DUE, 0);
+        return run.payment(
+                of(plan).needsNoCollection() ? plan.settings().payment().name() : DUE, 0);
     }
 
     boolean isDue(Plan plan) {

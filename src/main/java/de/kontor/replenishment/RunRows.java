@@ -245,12 +245,7 @@ class RunRows {
 
     /** Columns of many new runs. */
     record Planned(
-            UUID[] ids,
-            UUID[] plans,
-            UUID[] accounts,
-            LocalDate[] nominals,
-            LocalDate[] dues,
-            LocalDate[] announced) {}
+            UUID[] ids, UUID[] plans, UUID[] accounts, LocalDate[] nominals, LocalDate[] dues, LocalDate[] announced) {}
 
     /** Takes runs of a plan that nobody has been told of out of the calendar, so that they are planned anew. */
     void forgetScheduled(PlanId plan) {

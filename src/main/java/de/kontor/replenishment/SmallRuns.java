@@ -99,8 +99,7 @@ class SmallRuns {
             Plan owner = Objects.requireNonNull(owners.get(other.plan().value()));
             List<PlanLine> lines = other.linesOf(owner);
             Outlook together = outlooks.with(plan, outlook, lines);
-            Money saved =
-                    outlook.fees().plus(outlooks.of(owner, lines).fees()).minus(together.fees());
+            Money saved = outlook.fees().plus(outlooks.of(owner, lines).fees()).minus(together.fees());
             if (isBetter(outlook, together, saved)) {
                 SequencedMap<Run, List<PlanLine>> taken = new LinkedHashMap<>();
                 taken.put(other, lines);
@@ -114,8 +113,7 @@ class SmallRuns {
     private Optional<Settled> pullForward(Plan plan, Outlook outlook, List<Run> others, Map<UUID, Plan> owners) {
         List<Loose> loose = others.stream()
                 .flatMap(other -> {
-                    Plan owner = Objects.requireNonNull(
-                            owners.get(other.plan().value()));
+                    Plan owner = Objects.requireNonNull(owners.get(other.plan().value()));
                     return other.linesOf(owner).stream().map(line -> new Loose(owner, other, line));
                 })
                 .limit(12)

@@ -54,8 +54,7 @@ final class StockResolution {
      * @param notes what differs from the lines, one sentence each
      * @param waitsFor why the run had better wait
      */
-    record Resolved(
-            List<Chosen> chosen, List<Message> notes, List<Successor> successors, Optional<Message> waitsFor) {
+    record Resolved(List<Chosen> chosen, List<Message> notes, List<Successor> successors, Optional<Message> waitsFor) {
         SequencedMap<LineItem, Quantity> items() {
             SequencedMap<LineItem, Quantity> items = new LinkedHashMap<>();
             chosen.forEach(one -> items.merge(new LineItem.Article(one.article()), one.quantity(), Quantity::plus));

@@ -55,7 +55,8 @@ class PlanStateTests {
     @Test
     void orderedSkippedAndFailedRunsAreOver() {
         for (RunState state : RunState.values()) {
-            assertThat(state.isOpen()).isEqualTo(!Set.of(ORDERED, SKIPPED, FAILED).contains(state));
+            assertThat(state.isOpen())
+                    .isEqualTo(!Set.of(ORDERED, SKIPPED, FAILED).contains(state));
         }
     }
 }

@@ -96,7 +96,8 @@ class ReorderCalendarTests {
     void refusesRhythmZeroAndNegativeOnes() {
         for (Unit unit : Unit.values()) {
             assertThat(Rhythm.from(LocalDate.of(2027, 1, 1), 0, unit).problem()).isPresent();
-            assertThat(Rhythm.from(LocalDate.of(2027, 1, 1), -1, unit).problem()).isPresent();
+            assertThat(Rhythm.from(LocalDate.of(2027, 1, 1), -1, unit).problem())
+                    .isPresent();
             assertThat(Rhythm.from(LocalDate.of(2027, 1, 1), 10_000, unit).problem())
                     .isPresent();
         }
@@ -132,7 +133,8 @@ class ReorderCalendarTests {
     /** A node whose clock is five minutes off reads another day only around midnight, when nothing is ordered. */
     @Test
     void aClockFiveMinutesOffNeverOrdersOnAnotherDay() {
-        for (LocalDate day : List.of(LocalDate.of(2027, 3, 28), LocalDate.of(2026, 10, 25), LocalDate.of(2028, 2, 29))) {
+        for (LocalDate day :
+                List.of(LocalDate.of(2027, 3, 28), LocalDate.of(2026, 10, 25), LocalDate.of(2028, 2, 29))) {
             ZonedDateTime minute = day.atStartOfDay(BERLIN);
             for (; minute.toLocalDate().equals(day); minute = minute.plusMinutes(1)) {
                 for (ZonedDateTime read : List.of(minute.minusMinutes(5), minute.plusMinutes(5))) {
@@ -154,6 +156,7 @@ class ReorderCalendarTests {
         keys.add(Rhythm.atMonthEnd(wednesday, 3).words().key());
         keys.add(Rhythm.from(wednesday, 24, Unit.DAYS).words().key());
         assertThat(keys)
-                .containsExactly("rhythm.WEEKS", "rhythm.one.WEEKS", "rhythm.one.MONTHS", "rhythm.end.MONTHS", "rhythm.DAYS");
+                .containsExactly(
+                        "rhythm.WEEKS", "rhythm.one.WEEKS", "rhythm.one.MONTHS", "rhythm.end.MONTHS", "rhythm.DAYS");
     }
 }

@@ -108,7 +108,8 @@ public final class ReorderFixtures {
 
     /** Takes the plans of an account out of the way of later tests. */
     public void finish(AccountId account) {
-        jdbc.sql("update reorder_runs set state = 'SKIPPED' where account_id = ? and state not in ('ORDERED', 'FAILED')")
+        jdbc.sql(
+                        "update reorder_runs set state = 'SKIPPED' where account_id = ? and state not in ('ORDERED', 'FAILED')")
                 .param(account.value())
                 .update();
         jdbc.sql("update reorder_plans set state = 'ENDED', paused_until = null where account_id = ?")

@@ -32,8 +32,10 @@ class ReorderPlansModuleTests extends ReorderTest {
 
     @Test
     void aFreshPlanKnowsItsNextFourRunsAndWhatTheNextOneCosts() {
-        PlanDetails plan = plans.plan(owner, reorder.aPlan(owner, article("80.00"), 1)).orElseThrow();
-        assertThat(plan.upcoming()).hasSizeGreaterThanOrEqualTo(4).isSortedAccordingTo((a, b) -> a.due().compareTo(b.due()));
+        PlanDetails plan =
+                plans.plan(owner, reorder.aPlan(owner, article("80.00"), 1)).orElseThrow();
+        assertThat(plan.upcoming()).hasSizeGreaterThanOrEqualTo(4).isSortedAccordingTo((a, b) -> a.due()
+                .compareTo(b.due()));
         assertThat(plan.upcoming().getFirst().due()).isEqualTo(plans.earliestFirst(owner));
         assertThat(plan.cost().orElseThrow().quote().goods()).isEqualTo(Money.of("80.00"));
         assertThat(plan.cost().orElseThrow().quote().fees()).isNotEmpty();
@@ -42,9 +44,14 @@ class ReorderPlansModuleTests extends ReorderTest {
 
     @Test
     void refusesADateInThePastOrTooSoonAndNamesTheFirstPossibleDay() {
-        for (LocalDate first : List.of(reorder.today().minusDays(1), reorder.today().plusDays(1))) {
+        for (LocalDate first :
+                List.of(reorder.today().minusDays(1), reorder.today().plusDays(1))) {
             PlanDraft draft = new PlanDraft(
-                    "x", Rhythm.from(first, 1, Unit.MONTHS), false, List.of(line(article("80.00"), 1)), PlanSettings.USUAL);
+                    "x",
+                    Rhythm.from(first, 1, Unit.MONTHS),
+                    false,
+                    List.of(line(article("80.00"), 1)),
+                    PlanSettings.USUAL);
             assertThat(refusal(plans.start(owner, draft))).isEqualTo("plan.refused.tooSoon");
         }
     }
@@ -79,7 +86,8 @@ class ReorderPlansModuleTests extends ReorderTest {
         PlanId id = reorder.aPlan(owner, article, 1);
         PlanDetails seen = plans.plan(owner, id).orElseThrow();
         PlanDraft more = new PlanDraft("Mehr", seen.rhythm(), false, List.of(line(article, 5)), seen.settings());
-        assertThat(plans.edit(owner, id, seen.version(), more, "").orElseThrow()).isInstanceOf(PlanChange.Done.class);
+        assertThat(plans.edit(owner, id, seen.version(), more, "").orElseThrow())
+                .isInstanceOf(PlanChange.Done.class);
         assertThat(refusal(plans.edit(owner, id, seen.version(), more, "").orElseThrow()))
                 .isEqualTo("plan.refused.changed");
         RunView next = reorder.next(owner, id);
@@ -132,7 +140,8 @@ class ReorderPlansModuleTests extends ReorderTest {
     void movedFarAheadItIsAnnouncedAnewAndNeverIntoThePast() {
         RunId run = next(reorder.aPlan(owner, article("80.00"), 2));
         reorder.announce(run);
-        assertThat(refusal(runs.move(owner, run, reorder.today(), "").orElseThrow())).isEqualTo("plan.refused.move");
+        assertThat(refusal(runs.move(owner, run, reorder.today(), "").orElseThrow()))
+                .isEqualTo("plan.refused.move");
         runs.move(owner, run, reorder.run(run).due().plusDays(14), "");
         assertThat(reorder.run(run).state()).isEqualTo(RunState.SCHEDULED);
         assertThat(reorder.come(run).state()).isEqualTo(RunState.ORDERED);
@@ -162,7 +171,8 @@ class ReorderPlansModuleTests extends ReorderTest {
         plans.end(owner, id, "");
         assertThat(reorder.order(run).state()).isEqualTo(RunState.SKIPPED);
         assertThat(reorder.mails(owner.account(), "reorder-ended")).hasSize(1);
-        assertThat(refusal(plans.pause(owner, id, reorder.today().plusDays(5), "").orElseThrow()))
+        assertThat(refusal(
+                        plans.pause(owner, id, reorder.today().plusDays(5), "").orElseThrow()))
                 .isEqualTo("plan.refused.ended");
     }
 
@@ -178,7 +188,8 @@ class ReorderPlansModuleTests extends ReorderTest {
         assertThat(links.show(ReorderLinks.MOVE, token)).isInstanceOf(ReorderLinks.Shown.Closed.class);
         String altered = (token.charAt(0) == 'A' ? "B" : "A") + token.substring(1);
         assertThat(refusal(links.skip(altered))).isEqualTo("plan.link.invalid");
-        String foreign = signed.sign("reorder-skip", LoginId.next().value(), clock.instant().plusSeconds(60));
+        String foreign = signed.sign(
+                "reorder-skip", LoginId.next().value(), clock.instant().plusSeconds(60));
         assertThat(refusal(links.skip(foreign))).isEqualTo("plan.link.gone");
 
         assertThat(links.skip(token)).isInstanceOf(PlanChange.Done.class);

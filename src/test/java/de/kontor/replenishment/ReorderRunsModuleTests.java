@@ -95,9 +95,11 @@ class ReorderRunsModuleTests extends ReorderTest {
         RunId run = next(reorder.aPlan(owner, article, 3));
         nowCosts(article, "110.00");
         reorder.announce(run);
-        assertThat(runs.agree(owner, run, Money.of("300.00"), Scope.THIS_TIME, "").orElseThrow())
+        assertThat(runs.agree(owner, run, Money.of("300.00"), Scope.THIS_TIME, "")
+                        .orElseThrow())
                 .isInstanceOf(PlanChange.Refused.class);
-        assertThat(runs.agree(owner, run, Money.of("330.00"), Scope.THIS_TIME, "").orElseThrow())
+        assertThat(runs.agree(owner, run, Money.of("330.00"), Scope.THIS_TIME, "")
+                        .orElseThrow())
                 .isInstanceOf(PlanChange.Done.class);
         clock.advance(Duration.ofDays(1));
         nowCosts(article, "120.00");
@@ -110,8 +112,7 @@ class ReorderRunsModuleTests extends ReorderTest {
     @Test
     void aLineHeldToItsPriceAsksAtAnyRise() {
         ArticleId article = article("100.00");
-        WantedLine held = new WantedLine(
-                article, Quantity.of(3), PriceMode.HELD, Optional.empty());
+        WantedLine held = new WantedLine(article, Quantity.of(3), PriceMode.HELD, Optional.empty());
         RunId run = next(reorder.aPlan(owner, PlanSettings.USUAL, held));
         nowCosts(article, "100.10");
         assertThat(reorder.come(run).state()).isEqualTo(RunState.REVIEW_NEEDED);
@@ -205,7 +206,9 @@ class ReorderRunsModuleTests extends ReorderTest {
         ArticleId article = article("80.00");
         for (int i = 0; i < 12; i++) {
             due.add(next(reorder.aPlan(
-                    owner, ReorderFixtures.preferring(StockPreference.PART, BelowMinimum.ACCEPT), line(article, 1 + i))));
+                    owner,
+                    ReorderFixtures.preferring(StockPreference.PART, BelowMinimum.ACCEPT),
+                    line(article, 1 + i))));
         }
         due.forEach(reorder::announce);
         reorder.morningOf(due.stream()
@@ -247,8 +250,7 @@ class ReorderRunsModuleTests extends ReorderTest {
         RunId instead = next(reorder.aPlan(
                 owner,
                 ReorderFixtures.preferring(StockPreference.SUBSTITUTE, BelowMinimum.ACCEPT),
-                new WantedLine(
-                        few, Quantity.of(3), PriceMode.FOLLOWS, Optional.of(other))));
+                new WantedLine(few, Quantity.of(3), PriceMode.FOLLOWS, Optional.of(other))));
         RunView substituted = reorder.come(instead);
         assertThat(orders.order(owner, substituted.order().orElseThrow())
                         .orElseThrow()
@@ -270,13 +272,17 @@ class ReorderRunsModuleTests extends ReorderTest {
         ArticleId next = article("82.00");
         PlanId plan = reorder.aPlan(owner, gone, 2);
         RunId run = next(plan);
-        context.getBean(CatalogImport.class)
-                .discontinue(SYSTEM, gone, Optional.of(next));
+        context.getBean(CatalogImport.class).discontinue(SYSTEM, gone, Optional.of(next));
         reorder.announce(run);
         assertThat(reorder.run(run).reason().orElseThrow().key()).isEqualTo("plan.review.successor");
         runs.takeSuccessors(owner, run, Scope.ALWAYS, "");
         assertThat(reorder.order(run).state()).isEqualTo(RunState.ORDERED);
-        assertThat(plans.plan(owner, plan).orElseThrow().lines().getFirst().wanted().article())
+        assertThat(plans.plan(owner, plan)
+                        .orElseThrow()
+                        .lines()
+                        .getFirst()
+                        .wanted()
+                        .article())
                 .isEqualTo(next);
     }
 
@@ -303,7 +309,9 @@ class ReorderRunsModuleTests extends ReorderTest {
     @Test
     void mergedWithAnotherPlanBothGoInOneOrderAndTheOtherRunIsLeftOut() {
         RunId run = next(reorder.aPlan(
-                owner, ReorderFixtures.preferring(StockPreference.PART, BelowMinimum.MERGE), line(article("100.00"), 1)));
+                owner,
+                ReorderFixtures.preferring(StockPreference.PART, BelowMinimum.MERGE),
+                line(article("100.00"), 1)));
         RunId other = next(reorder.aPlan(owner, article("64.00"), 1));
         runs.move(owner, other, reorder.run(other).due().plusDays(6), "");
         RunView ordered = reorder.come(run);
@@ -316,7 +324,9 @@ class ReorderRunsModuleTests extends ReorderTest {
     @Test
     void preferringToWaitItGoesTogetherWithTheNextPlanWithinAWeekOrPays() {
         RunId run = next(reorder.aPlan(
-                owner, ReorderFixtures.preferring(StockPreference.PART, BelowMinimum.WAIT), line(article("100.00"), 1)));
+                owner,
+                ReorderFixtures.preferring(StockPreference.PART, BelowMinimum.WAIT),
+                line(article("100.00"), 1)));
         RunId other = next(reorder.aPlan(owner, article("64.00"), 1));
         runs.move(owner, other, reorder.run(other).due().plusDays(4), "");
         RunView waiting = reorder.come(run);
@@ -329,7 +339,9 @@ class ReorderRunsModuleTests extends ReorderTest {
     void belowTheHardMinimumItIsParkedWithTheWayOut() {
         owner = fixtures.anOwnerInRetreat();
         RunId run = next(reorder.aPlan(
-                owner, ReorderFixtures.preferring(StockPreference.PART, BelowMinimum.ACCEPT), line(article("44.00"), 1)));
+                owner,
+                ReorderFixtures.preferring(StockPreference.PART, BelowMinimum.ACCEPT),
+                line(article("44.00"), 1)));
         RunView parked = reorder.come(run);
         assertThat(parked.state()).isEqualTo(RunState.PARKED);
         assertThat(parked.reason().orElseThrow().key()).isEqualTo("terms.hardMinimum.refused");
