@@ -148,6 +148,8 @@ class RightsTests {
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.agree");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.takeSuccessors");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.tryAgain");
+        row(rights, MEMBERS, false, "ConsumptionForecast.suggestions", "ConsumptionForecast.of");
+        row(rights, Set.of(), true, "ConsumptionForecast.refresh");
         row(rights, Set.of(), true, "ReorderClock.tick", "ReorderClock.plan", "ReorderClock.announceDue");
         row(rights, Set.of(), true, "ReorderClock.orderDue", "ReorderClock.collectDue");
     }

@@ -35,7 +35,7 @@ class PlanEvents {
                         insert into reorder_events (id, plan_id, run_id, account_id, at, actor, what, reason)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
+                .params(new Object[] {
                         TimeOrderedId.next(),
                         plan.value(),
                         run == null ? null : run.value(),
@@ -43,7 +43,7 @@ class PlanEvents {
                         clock.instant().atOffset(ZoneOffset.UTC),
                         actor,
                         json.write(what),
-                        reason)
+                        reason})
                 .update();
     }
 

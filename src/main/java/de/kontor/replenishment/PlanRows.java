@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** The table of plans. */
 @Component
 class PlanRows {
-    private static final int AT_A_TIME = 500;
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final ReorderJson json;
@@ -40,34 +38,36 @@ class PlanRows {
                     every, first, day_of_month, by_consumption, federal_state, lines, ceiling, stock, below_minimum,
                     payment, address, own_number, cost_centre, created_at, planned_until)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, plans, AT_A_TIME, (row, plan) -> {
-            int column = 1;
-            row.setObject(column++, plan.id().value());
-            row.setObject(column++, plan.account().value());
-            row.setObject(column++, plan.owner().value());
-            row.setString(column++, plan.ownerName());
-            row.setString(column++, plan.name());
-            row.setString(column++, plan.state().name());
-            row.setObject(column++, plan.pausedUntil().orElse(null));
-            row.setString(column++, plan.rhythm().unit().name());
-            row.setInt(column++, plan.rhythm().every());
-            row.setObject(column++, plan.rhythm().first());
-            row.setInt(column++, plan.rhythm().dayOfMonth());
-            row.setBoolean(column++, plan.byConsumption());
-            row.setString(column++, plan.federalState().name());
-            row.setString(column++, json.write(plan.lines()));
-            row.setBigDecimal(
-                    column++, plan.settings().ceiling().map(Money::toBigDecimal).orElse(null));
-            row.setString(column++, plan.settings().stock().name());
-            row.setString(column++, plan.settings().belowMinimum().name());
-            row.setString(column++, plan.settings().payment().name());
-            row.setObject(
-                    column++, plan.settings().address().map(AddressId::value).orElse(null));
-            row.setString(column++, plan.settings().ownNumber());
-            row.setString(column++, plan.settings().costCentre());
-            row.setTimestamp(column++, Timestamp.from(plan.createdAt()));
-            row.setObject(column, plan.plannedUntil());
-        });
+                """, plans.stream().map(this::columns).toList());
+    }
+
+    private Object[] columns(Plan plan) {
+        PlanSettings settings = plan.settings();
+        return new Object[] {
+            plan.id().value(),
+            plan.account().value(),
+            plan.owner().value(),
+            plan.ownerName(),
+            plan.name(),
+            plan.state().name(),
+            plan.pausedUntil().orElse(null),
+            plan.rhythm().unit().name(),
+            plan.rhythm().every(),
+            plan.rhythm().first(),
+            plan.rhythm().dayOfMonth(),
+            plan.byConsumption(),
+            plan.federalState().name(),
+            json.write(plan.lines()),
+            settings.ceiling().map(Money::toBigDecimal).orElse(null),
+            settings.stock().name(),
+            settings.belowMinimum().name(),
+            settings.payment().name(),
+            settings.address().map(AddressId::value).orElse(null),
+            settings.ownNumber(),
+            settings.costCentre(),
+            Timestamp.from(plan.createdAt()),
+            plan.plannedUntil()
+        };
     }
 
     /** Writes everything that may change; the caller holds the lock. */
@@ -79,7 +79,7 @@ class PlanRows {
                             planned_until = ?, version = version + 1
                         where id = ?
                         """)
-                .params(
+                .params(new Object[] {
                         plan.name(),
                         plan.state().name(),
                         plan.pausedUntil().orElse(null),
@@ -98,7 +98,7 @@ class PlanRows {
                         plan.settings().ownNumber(),
                         plan.settings().costCentre(),
                         plan.plannedUntil(),
-                        plan.id().value())
+                        plan.id().value()})
                 .update();
     }
 

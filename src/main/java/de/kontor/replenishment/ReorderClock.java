@@ -23,10 +23,12 @@ public class ReorderClock {
     private final ReorderWorker worker;
     private final RunPayments payments;
     private final RunRows runs;
+    private final ConsumptionForecast forecast;
     private final DurableTasks tasks;
     private final DurableTask<ReorderTasks.Lane> announce;
     private final DurableTask<ReorderTasks.Lane> order;
     private final DurableTask<ReorderTasks.Payment> pay;
+    private final DurableTask<ReorderTasks.Estimate> estimate;
     private final Clock clock;
 
     ReorderClock(
@@ -34,19 +36,23 @@ public class ReorderClock {
             ReorderWorker worker,
             RunPayments payments,
             RunRows runs,
+            ConsumptionForecast forecast,
             DurableTasks tasks,
             DurableTask<ReorderTasks.Lane> announceReorders,
             DurableTask<ReorderTasks.Lane> orderReorders,
             DurableTask<ReorderTasks.Payment> payReorder,
+            DurableTask<ReorderTasks.Estimate> estimateConsumption,
             Clock clock) {
         this.planner = planner;
         this.worker = worker;
         this.payments = payments;
         this.runs = runs;
+        this.forecast = forecast;
         this.tasks = tasks;
         this.announce = announceReorders;
         this.order = orderReorders;
         this.pay = payReorder;
+        this.estimate = estimateConsumption;
         this.clock = clock;
     }
 
@@ -56,6 +62,9 @@ public class ReorderClock {
         ZonedDateTime now = clock.instant().atZone(ReorderCalendar.BERLIN);
         LocalDate today = now.toLocalDate();
         planner.plan(today);
+        if (forecast.isStale()) {
+            tasks.schedule(estimate, "daily", new ReorderTasks.Estimate(today.toString()));
+        }
         if (!runs.toAnnounce(today, 1).isEmpty()) {
             wake(announce);
         }

@@ -22,6 +22,9 @@ class ReorderTasks {
     /** A worker; several share the work. */
     record Lane(int number) {}
 
+    /** The day an estimate is made for. */
+    record Estimate(String day) {}
+
     /** The run whose order is to be paid. */
     record Payment(UUID run) {}
 
@@ -62,6 +65,11 @@ class ReorderTasks {
                 Payment.class,
                 MAX_AGE,
                 payment -> payments.collect(new RunId(payment.run()), LocalDate.now(clock)));
+    }
+
+    @Bean
+    DurableTask<Estimate> estimateConsumption(ConsumptionForecast forecast) {
+        return DurableTask.of("reorder-estimate", Estimate.class, MAX_AGE, day -> forecast.refresh(Actors.PLAN));
     }
 
     private static void check(Done done) {

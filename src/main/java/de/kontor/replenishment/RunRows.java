@@ -170,7 +170,7 @@ class RunRows {
                             payment = ?, payment_tries = ?, changed_at = ?, version = version + 1
                         where id = ?
                         """)
-                .params(
+                .params(new Object[] {
                         run.due(),
                         run.announceOn(),
                         run.state().name(),
@@ -187,20 +187,20 @@ class RunRows {
                         run.payment().orElse(null),
                         run.paymentTries(),
                         now(),
-                        run.id().value())
+                        run.id().value()})
                 .update();
     }
 
     /** Notes that a run was tried, so that it is not tried again that day; {@code null} lets it be tried again. */
     void tried(RunId id, @Nullable LocalDate day) {
         jdbc.sql("update reorder_runs set tried_on = ? where id = ?")
-                .params(day, id.value())
+                .params(new Object[] {day, id.value()})
                 .update();
     }
 
     void payOn(RunId id, @Nullable LocalDate day) {
         jdbc.sql("update reorder_runs set payment_due = ? where id = ?")
-                .params(day, id.value())
+                .params(new Object[] {day, id.value()})
                 .update();
     }
 
