@@ -63,6 +63,7 @@ class RightsTests {
         Map<String, May> rights = new TreeMap<>();
         row(rights, SHOPPERS, false, "Shopping.cart", "Shopping.add", "Shopping.setQuantity", "Shopping.remove");
         row(rights, SHOPPERS, false, "OwnNumbers.assign");
+        row(rights, SHOPPERS, false, "CheapestWay.ways", "CheapestWay.apply", "CheapestWay.undo");
         row(rights, SHOPPERS, false, "Shopping.keepDraft", "Checkout.open", "Checkout.submit", "Reordering.again");
         row(rights, SHOPPERS, false, "Reordering.take");
         row(rights, SHOPPERS, false, "Checkout.choose", "UsualArticles.usual");
@@ -274,6 +275,9 @@ class RightsTests {
         }
         if (type == Locale.class) {
             return Locale.GERMAN;
+        }
+        if (type == long.class) {
+            return 0L;
         }
         return type == int.class ? (Object) 0 : type == boolean.class ? (Object) false : null;
     }
