@@ -137,10 +137,33 @@ class RightsTests {
         // only a login that exists has a password, and these do not exist: see PasswordsModuleTests
         row(rights, Set.of(), false, "Identity.changePassword");
         row(rights, ALL, true, "Identity.rememberLocale");
+        reorders(rights);
         // part of another facade's transaction, which has checked the rights; refuse to run without one
         row(rights, ALL, true, "Stock.ship", "Audit.record");
         row(rights, ALL, true, "SeatOrders.cancel", "SeatOrders.complete");
+        row(rights, ALL, true, "StandingOrders.place");
         return rights;
+    }
+
+    private static void reorders(Map<String, May> rights) {
+        row(rights, with(MEMBERS, SERVICE, SPECIALIST, ADMIN), true, "StandingOrders.quote");
+        row(rights, SHOPPERS, false, "ReorderPlans.start", "ReorderPlans.preview");
+        row(rights, MEMBERS, false, "ReorderPlans.plans", "ReorderPlans.calendar", "ReorderPlans.undecided");
+        row(rights, MEMBERS, false, "ReorderPlans.earliestFirst");
+        row(rights, MEMBERS, false, "ReorderPlans.plan");
+        row(rights, STAFF, true, "ReorderDesk.plan", "ReorderDesk.plans", "ReorderDesk.runs", "ReorderDesk.volume");
+        row(rights, CLERKS, true, "ReorderPlans.startFor");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderPlans.edit", "ReorderPlans.pause");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderPlans.resume", "ReorderPlans.end");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.skip", "ReorderRuns.move");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.edit", "ReorderRuns.addOnce");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.agree");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.takeSuccessors");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.tryAgain");
+        row(rights, MEMBERS, false, "ConsumptionForecast.suggestions", "ConsumptionForecast.of");
+        row(rights, Set.of(), true, "ConsumptionForecast.refresh");
+        row(rights, Set.of(), true, "ReorderClock.tick", "ReorderClock.plan", "ReorderClock.announceDue");
+        row(rights, Set.of(), true, "ReorderClock.orderDue", "ReorderClock.collectDue");
     }
 
     private static void row(Map<String, May> rights, Set<Role> roles, boolean system, String... methods) {

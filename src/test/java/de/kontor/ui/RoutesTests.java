@@ -21,6 +21,7 @@ import de.kontor.mail.MailFilter;
 import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
+import de.kontor.replenishment.ReorderFixtures;
 import de.kontor.shared.AccountId;
 import de.kontor.training.Courses;
 import de.kontor.training.Sessions;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -64,6 +66,9 @@ class RoutesTests extends ScreenTest {
     Mails mails;
 
     @Autowired
+    ApplicationContext context;
+
+    @Autowired
     Courses courses;
 
     @Autowired
@@ -83,6 +88,11 @@ class RoutesTests extends ScreenTest {
         row(routes, MEMBERS, false, "shop/addresses");
         row(routes, MEMBERS, false, "shop/growth");
         row(routes, MEMBERS, false, "shop/orders/:order");
+        row(routes, ALL, true, "reorder/skip", "reorder/move");
+        row(routes, MEMBERS, false, "shop/reorders", "shop/reorders/:plan");
+        row(routes, SHOPPERS, false, "shop/reorders/new", "shop/reorders/edit/:plan");
+        row(routes, STAFF, false, "desk/reorders", "desk/reorders/runs", "desk/reorders/volume");
+        row(routes, STAFF, false, "desk/reorders/plan/:___url_parameter");
         row(routes, SHOPPERS, false, "shop/cart", "shop/checkout");
         row(routes, STAFF, false, "desk", "desk/orders/:___url_parameter", "desk/articles");
         row(routes, STAFF, false, "desk/articles/:___url_parameter", "desk/accounts");
@@ -153,7 +163,13 @@ class RoutesTests extends ScreenTest {
                 .toString();
         String session =
                 new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
+        String plan = ReorderFixtures.of(context)
+                .aPlan(owner, fixtures.anArticle().priced("80.00").id(), 1)
+                .toString();
         Map<String, String> things = Map.of(
+                "shop/reorders", plan,
+                "shop/reorders/edit", plan,
+                "desk/reorders/plan", plan,
                 "studio/trainings/sessions", session,
                 "desk/articles", article,
                 "shop/articles", article,

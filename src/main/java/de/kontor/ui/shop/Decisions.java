@@ -11,10 +11,15 @@ import de.kontor.accounts.AccountStatus;
 import de.kontor.growth.GrowthLadder;
 import de.kontor.ordering.BackOrder;
 import de.kontor.ordering.CartView;
+import de.kontor.replenishment.PlanId;
+import de.kontor.replenishment.PlanSummary;
+import de.kontor.replenishment.RunView;
 import de.kontor.terms.Verdict;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Screen;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What needs a decision of the member; empty when nothing does. */
 class Decisions extends Div {
@@ -61,6 +66,18 @@ class Decisions extends Div {
                     getTranslation("shop.start.cart", cart.lines().size()),
                     link("shop/cart", getTranslation("shop.start.to-cart"))));
         }
+    }
+
+    /** Runs of reorder plans that wait for an answer or are parked. */
+    void reorders(List<RunView> waiting, List<PlanSummary> plans) {
+        Map<PlanId, String> names = plans.stream().collect(Collectors.toMap(PlanSummary::id, PlanSummary::name));
+        waiting.forEach(run -> add(Notice.warn(
+                getTranslation(
+                        "shop.reorder.waiting",
+                        names.getOrDefault(run.plan(), "–"),
+                        Screen.formats().date(run.due()),
+                        run.reason().map(Screen.texts()::text).orElse("")),
+                link("shop/reorders/" + run.plan(), getTranslation("shop.reorder.decide")))));
     }
 
     /** What was ordered and is not there yet. */

@@ -17,13 +17,19 @@ import de.kontor.ordering.OrderFilter;
 import de.kontor.ordering.OrderSummary;
 import de.kontor.ordering.Shopping;
 import de.kontor.ordering.UsualArticles;
+import de.kontor.replenishment.ConsumptionForecast;
+import de.kontor.replenishment.PlanSummary;
+import de.kontor.replenishment.ReorderPlans;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PageLink;
 import de.kontor.ui.shop.orders.OrderTable;
+import de.kontor.ui.shop.reorders.SuggestedPlans;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +46,9 @@ class ShopStartView extends Page {
             Shopping shopping,
             UsualArticles usual,
             Growth growth,
+            ReorderPlans plans,
+            ConsumptionForecast forecast,
+            Clock clock,
             CurrentActor current) {
         super("shop.nav.start");
         Actor actor = current.get();
@@ -51,9 +60,18 @@ class ShopStartView extends Page {
         GrowthLadder ladder = growth.ladder(actor, account.id()).orElseThrow();
         decisions.growth(ladder);
         add(decisions);
+        List<PlanSummary> planned = plans.plans(actor);
+        decisions.reorders(plans.undecided(actor), planned);
         if (Shopping.mayShop(actor)) {
             decisions.cart(shopping.cart(actor));
             add(buyAgain(new BuyAgain(usual.usual(actor), shopping, actor)));
+        }
+        if (planned.stream().anyMatch(plan -> plan.next().isPresent())) {
+            add(new ComingReorders(planned));
+        }
+        if (Shopping.mayShop(actor)) {
+            add(new SuggestedPlans(
+                    forecast.suggestions(actor).stream().limit(3).toList(), LocalDate.now(clock), true));
         }
         decisions.backOrders(orders.backOrders(actor));
         List<OrderSummary> open = orders.orders(actor, new OrderFilter("", Optional.empty(), true), 0, SHOWN)

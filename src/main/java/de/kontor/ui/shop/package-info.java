@@ -16,6 +16,7 @@
             "terms",
             "pricing",
             "assortment",
+            "replenishment",
             "ordering",
             "growth",
             "training"
