@@ -46,6 +46,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoLogins logins;
     private final DemoPastOrders pastOrders;
     private final DemoOpenOrders openOrders;
+    private final DemoTrainings trainings;
     private final TransactionTemplate transaction;
     private final DemoSize size;
 
@@ -58,6 +59,7 @@ class DemoStart implements ApplicationRunner {
             DemoLogins logins,
             DemoPastOrders pastOrders,
             DemoOpenOrders openOrders,
+            DemoTrainings trainings,
             TransactionTemplate transaction,
             @Value("${kontor.demo.size:full}") DemoSize size) {
         this.catalogue = catalogue;
@@ -68,6 +70,7 @@ class DemoStart implements ApplicationRunner {
         this.logins = logins;
         this.pastOrders = pastOrders;
         this.openOrders = openOrders;
+        this.trainings = trainings;
         this.transaction = transaction;
         this.size = size;
     }
@@ -80,6 +83,7 @@ class DemoStart implements ApplicationRunner {
                 // members order in transactions of their own
                 openOrders.place(buyers, catalog.all());
             }
+            trainings.book(buyers, size == DemoSize.FULL);
         }
     }
 
@@ -100,6 +104,7 @@ class DemoStart implements ApplicationRunner {
         List<Buyer> buyers = buyers();
         buyers.forEach(buyer -> prices.agree(buyer.standing().account(), buyer.described(), articles, ids));
         pastOrders.record(buyers, catalog.all(), size.years());
+        trainings.plan(buyers);
         return buyers;
     }
 

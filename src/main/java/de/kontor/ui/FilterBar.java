@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -68,6 +69,30 @@ public final class FilterBar extends Div {
                 parameter,
                 change.getValue() == null ? "" : change.getValue().name()));
         return add(parameter, value -> field.setValue(known(values, value).orElse(null)), field);
+    }
+
+    /**
+     * A choice of one value of the data, or of all.
+     *
+     * @param options names by what stands for them in the address
+     */
+    public FilterBar option(String parameter, String label, String all, SequencedMap<String, String> options) {
+        Select<String> field = new Select<>();
+        field.setAriaLabel(label);
+        field.setItems(options.keySet());
+        field.setItemLabelGenerator(value -> value == null ? all : options.getOrDefault(value, value));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(all);
+        field.setPlaceholder(all);
+        field.addValueChangeListener(change ->
+                ask(change.isFromClient(), parameter, change.getValue() == null ? "" : change.getValue()));
+        return add(
+                parameter, value -> field.setValue(options.containsKey(value) ? value : field.getEmptyValue()), field);
+    }
+
+    /** The value of an {@link #option} as it stands in the address; empty for all. */
+    public Optional<String> chosen(String parameter) {
+        return Optional.of(value(parameter)).filter(value -> !value.isEmpty());
     }
 
     /** A choice of yes or all. */

@@ -23,12 +23,18 @@ import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.shared.AccountId;
 import de.kontor.training.Courses;
+import de.kontor.training.BookingId;
+import de.kontor.training.SeatRequest;
+import de.kontor.training.SessionId;
 import de.kontor.training.Sessions;
+import de.kontor.training.Trainings;
 import de.kontor.training.TrainingFixtures;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,6 +75,9 @@ class RoutesTests extends ScreenTest {
     Sessions sessions;
 
     @Autowired
+    Trainings trainings;
+
+    @Autowired
     Clock clock;
 
     private AccountId account;
@@ -88,6 +97,10 @@ class RoutesTests extends ScreenTest {
         row(routes, CLERKS, false, "desk/mails", "desk/mails/:___url_parameter");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
+        row(routes, ALL, true, "training/offer");
+        row(routes, MEMBERS, false, "shop/trainings", "shop/trainings/sessions/:___url_parameter");
+        row(routes, MEMBERS, false, "shop/trainings/bookings", "shop/trainings/bookings/:___url_parameter");
+        row(routes, STAFF, false, "desk/trainings", "desk/trainings/:___url_parameter");
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
         return routes;
@@ -148,7 +161,13 @@ class RoutesTests extends ScreenTest {
                 .toString();
         String session =
                 new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
+        BookingId booking = BookingId.next();
+        trainings.book(
+                owner, booking, new SessionId(UUID.fromString(session)), new SeatRequest(List.of("A"), false, 1, true));
         Map<String, String> things = Map.of(
+                "shop/trainings/sessions", session,
+                "shop/trainings/bookings", booking.toString(),
+                "desk/trainings", session,
                 "studio/trainings/sessions", session,
                 "desk/articles", article,
                 "shop/articles", article,

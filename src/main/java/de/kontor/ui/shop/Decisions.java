@@ -11,6 +11,7 @@ import de.kontor.accounts.AccountStatus;
 import de.kontor.ordering.BackOrder;
 import de.kontor.ordering.CartView;
 import de.kontor.terms.Verdict;
+import de.kontor.training.OwnBooking;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Screen;
 import java.util.List;
@@ -50,6 +51,24 @@ class Decisions extends Div {
                     getTranslation("shop.start.cart", cart.lines().size()),
                     link("shop/cart", getTranslation("shop.start.to-cart"))));
         }
+    }
+
+    /** Training seats that are held for an answer. */
+    void offers(List<OwnBooking> offers) {
+        if (offers.isEmpty()) {
+            return;
+        }
+        UnorderedList lines = new UnorderedList();
+        offers.forEach(offer -> lines.add(new ListItem(link(
+                "shop/trainings/bookings/" + offer.booking().id(),
+                getTranslation(
+                        "shop.start.offer",
+                        Screen.text(offer.session().courseName()),
+                        offer.booking()
+                                .offeredUntil()
+                                .map(Screen.formats()::dateTime)
+                                .orElse(""))))));
+        add(Notice.warn(getTranslation("shop.start.offers"), lines));
     }
 
     /** What was ordered and is not there yet. */

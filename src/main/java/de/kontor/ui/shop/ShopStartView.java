@@ -15,6 +15,7 @@ import de.kontor.ordering.OrderFilter;
 import de.kontor.ordering.OrderSummary;
 import de.kontor.ordering.Shopping;
 import de.kontor.ordering.UsualArticles;
+import de.kontor.training.Trainings;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Page;
@@ -32,7 +33,7 @@ class ShopStartView extends Page {
     private static final int SHOWN = 5;
 
     ShopStartView(
-            MemberOrders orders, Accounts accounts, Shopping shopping, UsualArticles usual, CurrentActor current) {
+            MemberOrders orders, Accounts accounts, Shopping shopping, UsualArticles usual, Trainings trainings, CurrentActor current) {
         super("shop.nav.start");
         Actor actor = current.get();
         AccountProfile account =
@@ -41,6 +42,7 @@ class ShopStartView extends Page {
         Decisions decisions = new Decisions();
         decisions.account(account);
         add(decisions);
+        decisions.offers(trainings.offers(actor));
         if (Shopping.mayShop(actor)) {
             decisions.cart(shopping.cart(actor));
             add(buyAgain(new BuyAgain(usual.usual(actor), shopping, actor)));
