@@ -64,6 +64,7 @@ class RightsTests {
         row(rights, SHOPPERS, false, "Shopping.cart", "Shopping.add", "Shopping.setQuantity", "Shopping.remove");
         row(rights, SHOPPERS, false, "OwnNumbers.assign");
         row(rights, SHOPPERS, false, "Shopping.keepDraft", "Checkout.open", "Checkout.submit", "Reordering.again");
+        row(rights, SHOPPERS, false, "Reordering.take");
         row(rights, SHOPPERS, false, "Checkout.choose", "UsualArticles.usual");
         row(rights, MEMBERS, false, "MemberOrders.backOrders", "TradeHabits.orderedWith", "QuickOrder.match");
         row(rights, Set.of(OWNER), false, "AddressBook.add", "AddressBook.edit", "AddressBook.remove");
