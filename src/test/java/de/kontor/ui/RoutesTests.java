@@ -101,7 +101,7 @@ class RoutesTests extends ScreenTest {
         row(routes, MEMBERS, false, "shop/trainings", "shop/trainings/sessions/:___url_parameter");
         row(routes, MEMBERS, false, "shop/trainings/bookings", "shop/trainings/bookings/:___url_parameter");
         row(routes, STAFF, false, "desk/trainings", "desk/trainings/:___url_parameter");
-        row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
+        row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series", "studio/trainings/figures");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
         return routes;
     }

@@ -16,6 +16,7 @@ import de.kontor.training.TrainingFixtures;
 import de.kontor.training.Trainings;
 import de.kontor.ui.ScreenTest;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class StudioTrainingsTests extends ScreenTest {
 
     @Autowired
     Trainings trainings;
+
+    @Autowired
+    de.kontor.training.TrainingDocuments documents;
 
     @Autowired
     MovableClock clock;
@@ -78,7 +82,7 @@ class StudioTrainingsTests extends ScreenTest {
     }
 
     @Test
-    void showsAQuarterAndRecordsWhoWasThere() {
+    void showsAQuarterAndRecordsWhoWasThere() throws java.io.IOException {
         SessionId session = training.aSession(5);
         Actor.Member owner = fixtures.anOwnerInRetreat();
         trainings.book(owner, BookingId.next(), session, TrainingFixtures.seats(2));
@@ -99,6 +103,13 @@ class StudioTrainingsTests extends ScreenTest {
         $(Checkbox.class).withPropertyValue(Checkbox::getLabel, "Person 2").single().setValue(true);
         click("Anwesenheit speichern");
         assertThat(screen()).contains("Die Anwesenheit ist gespeichert", "Stattgefunden", "Teilgenommen");
+        byte[] list = documents.attendanceList(TrainingFixtures.PLANNER, session, Locale.GERMAN).orElseThrow();
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(list)) {
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+                    .contains("Teilnehmerliste", "Person 1", "Person 2", "Unterschrift");
+        }
+        open("studio/trainings/figures");
+        assertThat(screen()).contains("2 von 5", "40 %", "50 %");
     }
 
     @Test
