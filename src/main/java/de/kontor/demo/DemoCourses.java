@@ -55,7 +55,10 @@ final class DemoCourses {
     static List<CourseDraft> all() {
         List<String> lines = TABLE.lines().toList();
         return java.util.stream.IntStream.range(0, lines.size() / 3)
-                .mapToObj(i -> course(lines.get(3 * i), lines.get(3 * i + 1).strip(), lines.get(3 * i + 2).strip()))
+                .mapToObj(i -> course(
+                        lines.get(3 * i),
+                        lines.get(3 * i + 1).strip(),
+                        lines.get(3 * i + 2).strip()))
                 .toList();
     }
 

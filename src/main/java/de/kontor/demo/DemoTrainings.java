@@ -45,8 +45,10 @@ class DemoTrainings {
     private static final Actor DEMO = new Actor.SystemActor(Actor.Cause.DEMO);
     private static final List<String> TRAINERS =
             List.of("Karin Holz", "Jonas Weber", "Meryem Aydin", "Peter Lindner", "Sofia Brandl", "Uwe Krause");
-    private static final List<String> FIRST = List.of("Anna", "Ben", "Carla", "David", "Elif", "Frank", "Greta", "Hasan");
-    private static final List<String> LAST = List.of("Albers", "Busch", "Çelik", "Dorn", "Ernst", "Fuchs", "Götz", "Huber");
+    private static final List<String> FIRST =
+            List.of("Anna", "Ben", "Carla", "David", "Elif", "Frank", "Greta", "Hasan");
+    private static final List<String> LAST =
+            List.of("Albers", "Busch", "Çelik", "Dorn", "Ernst", "Fuchs", "Götz", "Huber");
 
     private final Courses courses;
     private final SeriesPlan plan;
@@ -229,7 +231,8 @@ class DemoTrainings {
     private static <I> I saved(Saving<I> saving) {
         return switch (saving) {
             case Saving.Saved<I>(I id) -> id;
-            case Saving.Refused<I> refused -> throw new IllegalStateException("The demo trainings have mistakes: " + refused);
+            case Saving.Refused<I> refused ->
+                throw new IllegalStateException("The demo trainings have mistakes: " + refused);
         };
     }
 }

@@ -22,5 +22,6 @@ public record PastSession(
         int max,
         List<PastBooking> bookings) {
     /** Seats of one account; every attendee with whether he was there. */
-    public record PastBooking(AccountId account, LoginId login, String bookedBy, boolean free, List<Attendee> attendees) {}
+    public record PastBooking(
+            AccountId account, LoginId login, String bookedBy, boolean free, List<Attendee> attendees) {}
 }

@@ -35,7 +35,8 @@ public class TrainingDocuments {
         resolver.setTemplateMode(TemplateMode.HTML);
         engine.setTemplateResolver(resolver);
         try {
-            template = new ClassPathResource("documents/attendance-list.html").getContentAsString(StandardCharsets.UTF_8);
+            template =
+                    new ClassPathResource("documents/attendance-list.html").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +58,9 @@ public class TrainingDocuments {
         Context page = new Context(Texts.language(locale));
         page.setVariable("language", Texts.language(locale).getLanguage());
         page.setVariable("seller", seller);
-        page.setVariable("title", texts.text("document.attendance.title", session.courseName().in(locale)));
+        page.setVariable(
+                "title",
+                texts.text("document.attendance.title", session.courseName().in(locale)));
         page.setVariable("page", texts.text("document.page"));
         page.setVariable("number", texts.text("document.attendance.number"));
         page.setVariable("attendee", texts.text("training.fact.attendees"));
@@ -67,14 +70,12 @@ public class TrainingDocuments {
                 "facts",
                 List.of(
                         fact(texts.text("training.fact.when"), formats.dateTime(session.start())),
-                        fact(
-                                texts.text("training.fact.place"),
-                                session.isOnline() ? session.link() : session.place()),
+                        fact(texts.text("training.fact.place"), session.isOnline() ? session.link() : session.place()),
                         fact(texts.text("training.fact.trainer"), session.trainer())));
         List<Map<String, String>> rows = new ArrayList<>();
         seated.forEach(booking -> booking.names()
-                .forEach(name -> rows.add(Map.of(
-                        "number", Integer.toString(rows.size() + 1), "name", name, "by", booking.bookedBy()))));
+                .forEach(name -> rows.add(
+                        Map.of("number", Integer.toString(rows.size() + 1), "name", name, "by", booking.bookedBy()))));
         page.setVariable("rows", rows);
         return page;
     }

@@ -84,8 +84,8 @@ public final class FilterBar extends Div {
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(all);
         field.setPlaceholder(all);
-        field.addValueChangeListener(change ->
-                ask(change.isFromClient(), parameter, change.getValue() == null ? "" : change.getValue()));
+        field.addValueChangeListener(
+                change -> ask(change.isFromClient(), parameter, change.getValue() == null ? "" : change.getValue()));
         return add(
                 parameter, value -> field.setValue(options.containsKey(value) ? value : field.getEmptyValue()), field);
     }

@@ -86,12 +86,16 @@ class DemoLoadTests {
     @Test
     void hasTrainingsOfFourQuartersWithAttendanceAndWaitingLists() {
         assertThat(count("select count(*) from training_courses")).isGreaterThanOrEqualTo(10);
-        assertThat(count("select count(distinct quarter) from training_sessions")).isEqualTo(4);
-        assertThat(count("select count(*) from training_sessions where state = 'HELD'")).isGreaterThan(40);
-        assertThat(count("select count(*) from training_attendees where attended = false")).isPositive();
+        assertThat(count("select count(distinct quarter) from training_sessions"))
+                .isEqualTo(4);
+        assertThat(count("select count(*) from training_sessions where state = 'HELD'"))
+                .isGreaterThan(40);
+        assertThat(count("select count(*) from training_attendees where attended = false"))
+                .isPositive();
         assertThat(count("select count(distinct session_id) from training_bookings where state = 'WAITING'"))
                 .isGreaterThanOrEqualTo(2);
-        assertThat(count("select count(*) from training_bookings where state = 'OFFERED'")).isPositive();
+        assertThat(count("select count(*) from training_bookings where state = 'OFFERED'"))
+                .isPositive();
     }
 
     private int count(String sql) {

@@ -94,7 +94,8 @@ class TrainingIT extends PortalJourney {
         assertThat(offered.state()).isEqualTo(BookingState.OFFERED);
 
         browser.forgetEverybody();
-        String token = links.sign("training-offer", waiting.value(), offered.offeredUntil().orElseThrow());
+        String token = links.sign(
+                "training-offer", waiting.value(), offered.offeredUntil().orElseThrow());
         browser.go("/training/offer?token=" + token);
         press("shop.booking.accept");
         assertThat(browser.shown()).contains(browser.text("shop.booking.accepted"));

@@ -22,22 +22,22 @@ import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.shared.AccountId;
-import de.kontor.training.Courses;
 import de.kontor.training.BookingId;
+import de.kontor.training.Courses;
 import de.kontor.training.SeatRequest;
 import de.kontor.training.SessionId;
 import de.kontor.training.Sessions;
-import de.kontor.training.Trainings;
 import de.kontor.training.TrainingFixtures;
+import de.kontor.training.Trainings;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +101,14 @@ class RoutesTests extends ScreenTest {
         row(routes, MEMBERS, false, "shop/trainings", "shop/trainings/sessions/:___url_parameter");
         row(routes, MEMBERS, false, "shop/trainings/bookings", "shop/trainings/bookings/:___url_parameter");
         row(routes, STAFF, false, "desk/trainings", "desk/trainings/:___url_parameter");
-        row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series", "studio/trainings/figures");
+        row(
+                routes,
+                studio,
+                false,
+                "studio/trainings",
+                "studio/trainings/courses",
+                "studio/trainings/series",
+                "studio/trainings/figures");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
         return routes;
     }

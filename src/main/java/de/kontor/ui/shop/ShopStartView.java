@@ -33,7 +33,12 @@ class ShopStartView extends Page {
     private static final int SHOWN = 5;
 
     ShopStartView(
-            MemberOrders orders, Accounts accounts, Shopping shopping, UsualArticles usual, Trainings trainings, CurrentActor current) {
+            MemberOrders orders,
+            Accounts accounts,
+            Shopping shopping,
+            UsualArticles usual,
+            Trainings trainings,
+            CurrentActor current) {
         super("shop.nav.start");
         Actor actor = current.get();
         AccountProfile account =

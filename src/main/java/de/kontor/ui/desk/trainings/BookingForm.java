@@ -86,12 +86,12 @@ class BookingForm extends Div {
 
     private void find() {
         String number = account.getValue().strip();
-        Optional<AccountSummary> found =
-                search.find(actor, new AccountSearch.Filter(number, Optional.empty(), Optional.empty()), 0, SEARCHED)
-                        .accounts()
-                        .stream()
-                        .filter(candidate -> candidate.number().equalsIgnoreCase(number))
-                        .findFirst();
+        Optional<AccountSummary> found = search
+                .find(actor, new AccountSearch.Filter(number, Optional.empty(), Optional.empty()), 0, SEARCHED)
+                .accounts()
+                .stream()
+                .filter(candidate -> candidate.number().equalsIgnoreCase(number))
+                .findFirst();
         account.setInvalid(found.isEmpty() && !number.isEmpty());
         account.setErrorMessage(getTranslation("desk.login.refused.account"));
         Optional<AccountProfile> profile = found.flatMap(summary -> accounts.profile(actor, summary.id()));
@@ -125,11 +125,10 @@ class BookingForm extends Div {
         SeatRequest request = new SeatRequest(names, wait.getValue(), names.size(), terms.getValue());
         switch (desk.book(actor, person.login(), id, session.id(), request, reason.getValue())) {
             case BookingChange.Done(BookingId booking, BookingState state) ->
-                done.accept(
-                        state == BookingState.WAITING ? "desk.training.now-waiting" : "desk.training.booked");
+                done.accept(state == BookingState.WAITING ? "desk.training.now-waiting" : "desk.training.booked");
             case BookingChange.Full full ->
-                answer.add(Notice.warn(getTranslation(
-                        "desk.training.full", Screen.formats().integer(full.free()))));
+                answer.add(Notice.warn(
+                        getTranslation("desk.training.full", Screen.formats().integer(full.free()))));
             case BookingChange.Refused refused ->
                 answer.add(Notice.error(Screen.texts().text(refused.reason())));
         }

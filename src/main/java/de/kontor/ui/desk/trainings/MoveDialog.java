@@ -32,8 +32,8 @@ class MoveDialog extends Dialog {
         Select<Session> target = new Select<>();
         target.setLabel(getTranslation("desk.training.move.to"));
         target.setItems(others);
-        target.setItemLabelGenerator(session ->
-                session == null ? "" : TrainingWords.when(session) + " · " + Math.max(0, session.free()));
+        target.setItemLabelGenerator(
+                session -> session == null ? "" : TrainingWords.when(session) + " · " + Math.max(0, session.free()));
         target.setWidthFull();
         TextArea reason = new TextArea(getTranslation("kit.confirm.reason"));
         reason.setMaxLength(500);

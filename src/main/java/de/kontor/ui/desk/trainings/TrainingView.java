@@ -74,9 +74,7 @@ class TrainingView extends ObjectPage {
                 card("desk.training.facts", facts(session)),
                 section("desk.training.bookings", table(session, bookings)));
         if (TrainingDesk.mayBook(actor) && session.isBookable(clock.instant())) {
-            add(card(
-                    "desk.training.book",
-                    new BookingForm(session, desk, search, accounts, actor, this::tell)));
+            add(card("desk.training.book", new BookingForm(session, desk, search, accounts, actor, this::tell)));
         }
     }
 
@@ -87,9 +85,7 @@ class TrainingView extends ObjectPage {
                 .fact(
                         getTranslation("desk.trainings.seats"),
                         getTranslation("desk.trainings.taken", session.taken(), session.max(), session.queue()))
-                .fact(
-                        getTranslation("desk.training.deadline"),
-                        Screen.formats().dateTime(session.deadline()))
+                .fact(getTranslation("desk.training.deadline"), Screen.formats().dateTime(session.deadline()))
                 .fact(
                         getTranslation("training.fact.freeUntil"),
                         Screen.formats().dateTime(session.freeUntil()));
@@ -99,8 +95,8 @@ class TrainingView extends ObjectPage {
     }
 
     private DataTable<Booking> table(Session session, List<Booking> bookings) {
-        Map<AccountId, AccountSummary> known =
-                search.summaries(bookings.stream().map(Booking::account).distinct().toList());
+        Map<AccountId, AccountSummary> known = search.summaries(
+                bookings.stream().map(Booking::account).distinct().toList());
         DataTable<Booking> table = new DataTable<Booking>(getTranslation("desk.training.bookings"))
                 .heading(
                         getTranslation("desk.order.account"),
@@ -119,15 +115,14 @@ class TrainingView extends ObjectPage {
 
     private String paid(Booking booking) {
         boolean settled = booking.state().holdsSeats() && booking.state() != BookingState.OFFERED;
-        return settled
-                ? getTranslation("desk.training.free-and-paid", booking.free(), booking.paid())
-                : "–";
+        return settled ? getTranslation("desk.training.free-and-paid", booking.free(), booking.paid()) : "–";
     }
 
     private static Component state(Booking booking) {
         Div cell = new Div(TrainingWords.badge(booking.state()));
-        booking.offeredUntil().ifPresent(until -> cell.add(sub(cell.getTranslation(
-                "desk.training.offered-until", Screen.formats().dateTime(until)))));
+        booking.offeredUntil()
+                .ifPresent(until -> cell.add(sub(cell.getTranslation(
+                        "desk.training.offered-until", Screen.formats().dateTime(until)))));
         if (booking.state() == BookingState.WAITING) {
             cell.add(sub(cell.getTranslation(
                     "desk.training.position", Screen.formats().integer(booking.position()))));
@@ -147,9 +142,9 @@ class TrainingView extends ObjectPage {
         actions.addClassNames("row", "wrap");
         boolean open = clock.instant().isBefore(session.start());
         if (open && booking.state() == BookingState.CONFIRMED) {
-            actions.add(PlainButton.link(getTranslation("desk.training.move"), () -> new MoveDialog(
-                                    booking, desk.others(actor, session), this::move)
-                            .open())
+            actions.add(PlainButton.link(
+                            getTranslation("desk.training.move"),
+                            () -> new MoveDialog(booking, desk.others(actor, session), this::move).open())
                     .labelled(getTranslation("desk.training.move") + ": " + booking.bookedBy()));
         }
         if (open && booking.state().mayBecome(BookingState.CANCELLED)) {
@@ -174,8 +169,7 @@ class TrainingView extends ObjectPage {
     /** Why not; the dialog then keeps what was typed. */
     private Optional<String> whyNot(BookingChange change, String doneKey) {
         return switch (change) {
-            case BookingChange.Refused refused ->
-                Optional.of(Screen.texts().text(refused.reason()));
+            case BookingChange.Refused refused -> Optional.of(Screen.texts().text(refused.reason()));
             case BookingChange.Full full -> Optional.of(Screen.texts().text("training.refused.full"));
             case BookingChange.Done done -> {
                 tell(doneKey);

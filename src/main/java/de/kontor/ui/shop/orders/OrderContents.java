@@ -44,7 +44,8 @@ class OrderContents extends Div {
     }
 
     private Component article(OrderDetails.Line line) {
-        String target = line.item() instanceof LineItem.Seat ? "shop/trainings/bookings" : "shop/articles/" + line.number();
+        String target =
+                line.item() instanceof LineItem.Seat ? "shop/trainings/bookings" : "shop/articles/" + line.number();
         Anchor link = new Anchor(target, Screen.text(line.name()));
         link.getElement().setAttribute("router-link", true);
         String own = line.ownNumber().isEmpty() ? "" : " · " + getTranslation("shop.own-number", line.ownNumber());

@@ -53,8 +53,8 @@ class BookingForm extends Div {
         if (names.size() == MOST) {
             return;
         }
-        TextField name = new TextField(getTranslation(
-                "shop.training.attendee", Screen.formats().integer(names.size() + 1L)));
+        TextField name = new TextField(
+                getTranslation("shop.training.attendee", Screen.formats().integer(names.size() + 1L)));
         name.setMaxLength(120);
         name.setWidthFull();
         names.add(name);
@@ -86,8 +86,8 @@ class BookingForm extends Div {
         int paid = paid();
         int free = names.size() - paid;
         if (free > 0) {
-            cost.add(new Span(getTranslation(
-                    "shop.training.cost.free", Screen.formats().integer(free))));
+            cost.add(new Span(
+                    getTranslation("shop.training.cost.free", Screen.formats().integer(free))));
         }
         if (paid > 0) {
             Money net = Money.ofCents(session.seatPrice().cents() * paid);

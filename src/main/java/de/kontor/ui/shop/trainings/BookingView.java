@@ -64,7 +64,10 @@ class BookingView extends ObjectPage {
         PageHeader header = new PageHeader(Screen.text(own.session().courseName()))
                 .remark(TrainingWords.when(own.session()))
                 .badge(TrainingWords.badge(booking.state()));
-        add(mine ? header.actions(PlainButton.danger(getTranslation(cancelKey(booking)), () -> askToCancel(own))) : header);
+        add(
+                mine
+                        ? header.actions(PlainButton.danger(getTranslation(cancelKey(booking)), () -> askToCancel(own)))
+                        : header);
         add(meaning(own));
         if (mine && booking.state() == BookingState.OFFERED) {
             add(offer(own));
@@ -108,8 +111,9 @@ class BookingView extends ObjectPage {
                         booking.offeredUntil().map(Screen.formats()::dateTime).orElse("")));
             case CONFIRMED, ATTENDED, NO_SHOW -> Notice.ok(getTranslation("shop.booking.means." + booking.state()));
             case CANCELLED ->
-                Notice.info(getTranslation("shop.booking.means.CANCELLED"), new PageLink(
-                        "shop/trainings", getTranslation("shop.bookings.find")));
+                Notice.info(
+                        getTranslation("shop.booking.means.CANCELLED"),
+                        new PageLink("shop/trainings", getTranslation("shop.bookings.find")));
         };
     }
 
@@ -195,7 +199,8 @@ class BookingView extends ObjectPage {
         choice.setItems(others);
         choice.setItemLabelGenerator(session -> session == null
                 ? ""
-                : TrainingWords.when(session) + " · " + TrainingsView.seats(session).getText());
+                : TrainingWords.when(session) + " · "
+                        + TrainingsView.seats(session).getText());
         choice.setWidthFull();
         Div form = new Div(choice, PlainButton.secondary(getTranslation("shop.booking.move"), () -> {
             Session chosen = choice.getValue();

@@ -2,6 +2,7 @@ package de.kontor.ui.shop.trainings;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import de.kontor.identity.Actor;
@@ -23,7 +24,6 @@ import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.TrainingWords;
 import de.kontor.ui.shop.ShopLayout;
-import com.vaadin.flow.component.html.H2;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,9 +64,8 @@ class BookingsView extends Page {
 
     private static boolean isOpen(OwnBooking own, Instant now) {
         BookingState state = own.booking().state();
-        boolean live = state == BookingState.CONFIRMED
-                || state == BookingState.WAITING
-                || state == BookingState.OFFERED;
+        boolean live =
+                state == BookingState.CONFIRMED || state == BookingState.WAITING || state == BookingState.OFFERED;
         return live && own.session().end().isAfter(now);
     }
 
@@ -104,8 +103,9 @@ class BookingsView extends Page {
     static Component state(OwnBooking own) {
         Booking booking = own.booking();
         Div cell = new Div(TrainingWords.badge(booking.state()));
-        booking.offeredUntil().ifPresent(until -> cell.add(sub(cell.getTranslation(
-                "shop.bookings.offered-until", Screen.formats().dateTime(until)))));
+        booking.offeredUntil()
+                .ifPresent(until -> cell.add(sub(cell.getTranslation(
+                        "shop.bookings.offered-until", Screen.formats().dateTime(until)))));
         if (booking.state() == BookingState.WAITING) {
             cell.add(sub(cell.getTranslation(
                     "shop.bookings.position", Screen.formats().integer(booking.position()))));

@@ -127,8 +127,8 @@ class TrainingsView extends Page implements BeforeEnterObserver {
                             : new EmptyState(getTranslation("shop.trainings.none")));
             return;
         }
-        Map<LocalDate, List<Session>> weeks = found.stream()
-                .collect(Collectors.groupingBy(TrainingsView::monday, TreeMap::new, Collectors.toList()));
+        Map<LocalDate, List<Session>> weeks =
+                found.stream().collect(Collectors.groupingBy(TrainingsView::monday, TreeMap::new, Collectors.toList()));
         weeks.forEach((monday, sessions) -> list.add(new H2(week(monday)), table(monday, sessions)));
     }
 
@@ -149,9 +149,8 @@ class TrainingsView extends Page implements BeforeEnterObserver {
                 .text(getTranslation("training.fact.when"), TrainingWords::when)
                 .text(getTranslation("training.fact.place"), TrainingWords::place)
                 .text(getTranslation("shop.trainings.level"), session -> TrainingWords.of(session.level()))
-                .number(
-                        getTranslation("shop.trainings.price"),
-                        session -> Screen.formats().money(session.seatPrice()))
+                .number(getTranslation("shop.trainings.price"), session -> Screen.formats()
+                        .money(session.seatPrice()))
                 .column(getTranslation("shop.trainings.seats"), TrainingsView::seats, "beside");
         table.setRows(sessions);
         return table;
@@ -160,8 +159,7 @@ class TrainingsView extends Page implements BeforeEnterObserver {
     private Component course(Session session) {
         Span number = new Span(session.courseNumber());
         number.addClassName("sub");
-        return new Div(
-                new PageLink(ADDRESS + "/sessions/" + session.id(), Screen.text(session.courseName())), number);
+        return new Div(new PageLink(ADDRESS + "/sessions/" + session.id(), Screen.text(session.courseName())), number);
     }
 
     static StateBadge seats(Session session) {

@@ -46,8 +46,8 @@ class FiguresView extends Page {
                         "num")
                 .whenEmpty(new EmptyState(getTranslation("studio.figures.empty")));
         table.setRows(figures);
-        Span what = new Span(
-                getTranslation("studio.figures.since", Screen.formats().date(since)));
+        Span what =
+                new Span(getTranslation("studio.figures.since", Screen.formats().date(since)));
         what.addClassName("muted");
         add(new PageHeader(title()), what, table);
     }

@@ -46,7 +46,12 @@ class SessionView extends ObjectPage {
     private final Actor actor;
 
     SessionView(
-            Sessions sessions, Courses courses, Attendance attendance, TrainingDocuments documents, AccountSearch accounts, CurrentActor current) {
+            Sessions sessions,
+            Courses courses,
+            Attendance attendance,
+            TrainingDocuments documents,
+            AccountSearch accounts,
+            CurrentActor current) {
         super("studio.session.title");
         this.sessions = sessions;
         this.courses = courses;

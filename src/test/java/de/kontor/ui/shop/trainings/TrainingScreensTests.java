@@ -117,7 +117,12 @@ class TrainingScreensTests extends ScreenTest {
         String token = links.sign(
                 "training-offer",
                 waiting.booking().id().value(),
-                trainings.booking(second, waiting.booking().id()).orElseThrow().booking().offeredUntil().orElseThrow());
+                trainings
+                        .booking(second, waiting.booking().id())
+                        .orElseThrow()
+                        .booking()
+                        .offeredUntil()
+                        .orElseThrow());
         open("training/offer?token=" + token);
         $(Checkbox.class).single().setValue(true);
         click("Zahlungspflichtig annehmen");
@@ -126,7 +131,11 @@ class TrainingScreensTests extends ScreenTest {
         assertThat(page()).contains("kennen wir nicht");
         open("training/offer?token=" + token);
         assertThat(page()).contains("schon geantwortet");
-        assertThat(trainings.booking(second, waiting.booking().id()).orElseThrow().booking().state())
+        assertThat(trainings
+                        .booking(second, waiting.booking().id())
+                        .orElseThrow()
+                        .booking()
+                        .state())
                 .isEqualTo(BookingState.CONFIRMED);
     }
 
@@ -142,7 +151,10 @@ class TrainingScreensTests extends ScreenTest {
         click("Namen speichern");
         assertThat(screen()).contains("Die Namen sind gespeichert", "Carla, Person 2");
         click("Stornieren");
-        assertThat($(com.vaadin.flow.component.dialog.Dialog.class).single().getElement().getTextRecursively())
+        assertThat($(com.vaadin.flow.component.dialog.Dialog.class)
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
                 .contains("Es kostet nichts");
         click("Stornieren");
         assertThat(screen()).contains("Diese Buchung ist beendet", "Storniert");
@@ -180,7 +192,8 @@ class TrainingScreensTests extends ScreenTest {
         String second = secret(feeds.renew(owner));
         assertThat(feeds.calendar(first)).isEmpty();
         assertThat(feeds.calendar(second)).isPresent();
-        assertThat(List.of("", "x", "%00")).allMatch(wrong -> feeds.calendar(wrong).isEmpty());
+        assertThat(List.of("", "x", "%00"))
+                .allMatch(wrong -> feeds.calendar(wrong).isEmpty());
     }
 
     private static String secret(String address) {

@@ -62,8 +62,9 @@ class StudioTrainingsTests extends ScreenTest {
         price.setValue("89,50");
         click("Speichern");
         assertThat(page()).contains("Der Kurs ist gespeichert");
-        assertThat(courses.courses()).anyMatch(course -> course.number().equals(number)
-                && course.seatPrice().toString().equals("89.50"));
+        assertThat(courses.courses())
+                .anyMatch(course -> course.number().equals(number)
+                        && course.seatPrice().toString().equals("89.50"));
     }
 
     @Test
@@ -88,11 +89,16 @@ class StudioTrainingsTests extends ScreenTest {
         trainings.book(owner, BookingId.next(), session, TrainingFixtures.seats(2));
         signIn(staff(Role.PRODUCT));
         open("studio/trainings?quarter="
-                + sessions.session(TrainingFixtures.PLANNER, session).orElseThrow().quarter());
+                + sessions.session(TrainingFixtures.PLANNER, session)
+                        .orElseThrow()
+                        .quarter());
         assertThat(screen()).contains("Kalender", "Liste", "Kleben im Metallbau", "2 von 5, 0 warten");
         open("studio/trainings/sessions/" + session);
         assertThat(screen()).contains("Prüfbetrieb GmbH", "Termin ändern");
-        $(Checkbox.class).withPropertyValue(Checkbox::getLabel, "Person 2").single().setValue(true);
+        $(Checkbox.class)
+                .withPropertyValue(Checkbox::getLabel, "Person 2")
+                .single()
+                .setValue(true);
         click("Anwesenheit speichern");
         assertThat(screen()).contains("Anwesenheit wird ab dem Beginn erfasst");
         field(TextArea.class, "Nachricht").setValue("Bitte Sicherheitsschuhe mitbringen.");
@@ -100,10 +106,15 @@ class StudioTrainingsTests extends ScreenTest {
         assertThat(screen()).contains("Die Nachricht ging an 1 Buchungen");
         clock.advance(Duration.ofDays(22));
         open("studio/trainings/sessions/" + session);
-        $(Checkbox.class).withPropertyValue(Checkbox::getLabel, "Person 2").single().setValue(true);
+        $(Checkbox.class)
+                .withPropertyValue(Checkbox::getLabel, "Person 2")
+                .single()
+                .setValue(true);
         click("Anwesenheit speichern");
         assertThat(screen()).contains("Die Anwesenheit ist gespeichert", "Stattgefunden", "Teilgenommen");
-        byte[] list = documents.attendanceList(TrainingFixtures.PLANNER, session, Locale.GERMAN).orElseThrow();
+        byte[] list = documents
+                .attendanceList(TrainingFixtures.PLANNER, session, Locale.GERMAN)
+                .orElseThrow();
         try (var pdf = org.apache.pdfbox.Loader.loadPDF(list)) {
             assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
                     .contains("Teilnehmerliste", "Person 1", "Person 2", "Unterschrift");
