@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 /** The courses of the demo: number, name, level, minutes, price, categories, trades; then what they are about. */
 final class DemoCourses {
     private static final String TABLE = """
-            S-101 | Verbindungselemente richtig wählen | Choosing the right fasteners | BASIC | 180 | 89.00 | fasteners | JOINERY,METAL
+            S-101 | Verbindungselemente richtig wählen | Choosing the right fasteners | BASIC | 180 | 89.00 | fastening | JOINERY,METAL
               Festigkeit, Werkstoff, Korrosion: welche Schraube wo hält. Mit Übungen an echten Verbindungen.
               Strength, material, corrosion: which screw holds where. With exercises on real joints.
-            S-102 | Dübeltechnik für Beton und Lochstein | Anchors in concrete and hollow block | ADVANCED | 240 | 129.00 | fasteners | JOINERY,PLUMBING_HEATING,ELECTRICAL
+            S-102 | Dübeltechnik für Beton und Lochstein | Anchors in concrete and hollow block | ADVANCED | 240 | 129.00 | fastening | JOINERY,PLUMBING_HEATING,ELECTRICAL
               Untergrund erkennen, Dübel auslegen, setzen und prüfen. Mit Auszugversuchen.
               Recognise the base, choose, set and test anchors. With pull-out tests.
             S-103 | Kleben statt schrauben | Bonding instead of bolting | BASIC | 180 | 99.00 | chemicals | METAL,JOINERY,VEHICLE_REPAIR
