@@ -79,6 +79,7 @@ class RightsTests {
         row(rights, MEMBERS, false, "Trainings.upcoming", "Trainings.session", "Trainings.others", "Trainings.trade");
         row(rights, MEMBERS, false, "Trainings.allowance", "Trainings.bookings", "Trainings.booking");
         row(rights, MEMBERS, false, "Trainings.steps", "Trainings.cancellationFee", "SeatOffers.paidSeats");
+        row(rights, MEMBERS, false, "Trainings.offers");
         row(rights, MEMBERS, false, "CalendarFeeds.hasFeed", "CalendarFeeds.renew");
         row(rights, SHOPPERS, false, "Trainings.book", "Trainings.accept", "Trainings.cancel", "Trainings.move");
         row(rights, SHOPPERS, false, "Trainings.rename");
@@ -86,6 +87,7 @@ class RightsTests {
         row(rights, STAFF, true, "TrainingDesk.steps", "Courses.trainers", "SeriesPlan.series");
         row(rights, STAFF, true, "Sessions.sessions", "Sessions.session", "Sessions.bookings", "Sessions.message");
         row(rights, STAFF, true, "Attendance.record", "Attendance.figures");
+        row(rights, STAFF, true, "TrainingDocuments.attendanceList");
         row(rights, CLERKS, true, "TrainingDesk.book", "TrainingDesk.cancel", "TrainingDesk.move");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "Courses.save", "Courses.saveTrainer", "SeriesPlan.save");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "SeriesPlan.propose", "Sessions.plan", "Sessions.change");
@@ -95,7 +97,7 @@ class RightsTests {
         row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
         row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");
         row(rights, CLERKS, true, "Mails.attachments");
-        row(rights, Set.of(ADMIN), true, "OrderHistory.record", "Accounts.addMember");
+        row(rights, Set.of(ADMIN), true, "OrderHistory.record", "TrainingHistory.record", "Accounts.addMember");
         row(rights, Set.of(ADMIN), true, "Accounts.takeOverMembers", "Identity.takeOverMembers");
         row(rights, Set.of(SERVICE, COMMERCIAL, ADMIN), true, "Accounts.openAll");
         row(rights, Set.of(COMMERCIAL), true, "Accounts.addSegment");

@@ -48,6 +48,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoPastOrders pastOrders;
     private final DemoOpenOrders openOrders;
     private final Growth growth;
+    private final DemoTrainings trainings;
     private final TransactionTemplate transaction;
     private final DemoSize size;
 
@@ -61,6 +62,7 @@ class DemoStart implements ApplicationRunner {
             DemoPastOrders pastOrders,
             DemoOpenOrders openOrders,
             Growth growth,
+            DemoTrainings trainings,
             TransactionTemplate transaction,
             @Value("${kontor.demo.size:full}") DemoSize size) {
         this.catalogue = catalogue;
@@ -72,6 +74,7 @@ class DemoStart implements ApplicationRunner {
         this.pastOrders = pastOrders;
         this.openOrders = openOrders;
         this.growth = growth;
+        this.trainings = trainings;
         this.transaction = transaction;
         this.size = size;
     }
@@ -84,6 +87,7 @@ class DemoStart implements ApplicationRunner {
                 // members order in transactions of their own
                 openOrders.place(buyers, catalog.all());
             }
+            trainings.book(buyers, size == DemoSize.FULL);
         }
     }
 
@@ -106,6 +110,7 @@ class DemoStart implements ApplicationRunner {
         pastOrders.record(buyers, catalog.all(), size.years());
         growth.takeOver(DEMO);
         growth.giveNotices(DEMO);
+        trainings.plan(buyers);
         return buyers;
     }
 

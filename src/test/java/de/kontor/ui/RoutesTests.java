@@ -23,16 +23,23 @@ import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.replenishment.ReorderFixtures;
 import de.kontor.shared.AccountId;
+import de.kontor.training.BookingId;
 import de.kontor.training.Courses;
+import de.kontor.training.SeatRequest;
+import de.kontor.training.SessionId;
 import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
+import de.kontor.training.Trainings;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +82,9 @@ class RoutesTests extends ScreenTest {
     Sessions sessions;
 
     @Autowired
+    Trainings trainings;
+
+    @Autowired
     Clock clock;
 
     private AccountId account;
@@ -104,6 +114,18 @@ class RoutesTests extends ScreenTest {
         row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
         row(routes, Set.of(COMMERCIAL), false, "studio/accounts", "studio/accounts/:___url_parameter");
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
+        row(routes, ALL, true, "training/offer");
+        row(routes, MEMBERS, false, "shop/trainings", "shop/trainings/sessions/:___url_parameter");
+        row(routes, MEMBERS, false, "shop/trainings/bookings", "shop/trainings/bookings/:___url_parameter");
+        row(routes, STAFF, false, "desk/trainings", "desk/trainings/:___url_parameter");
+        row(
+                routes,
+                studio,
+                false,
+                "studio/trainings",
+                "studio/trainings/courses",
+                "studio/trainings/series",
+                "studio/trainings/figures");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
         return routes;
     }
@@ -166,16 +188,23 @@ class RoutesTests extends ScreenTest {
         String plan = ReorderFixtures.of(context)
                 .aPlan(owner, fixtures.anArticle().priced("80.00").id(), 1)
                 .toString();
-        Map<String, String> things = Map.of(
+        BookingId booking = BookingId.next();
+        trainings.book(
+                owner, booking, new SessionId(UUID.fromString(session)), new SeatRequest(List.of("A"), false, 1, true));
+        Map<String, String> things = new HashMap<>(Map.of(
                 "shop/reorders", plan,
                 "shop/reorders/edit", plan,
-                "desk/reorders/plan", plan,
+                "desk/reorders/plan", plan));
+        things.putAll(Map.of(
+                "shop/trainings/sessions", session,
+                "shop/trainings/bookings", booking.toString(),
+                "desk/trainings", session,
                 "studio/trainings/sessions", session,
                 "desk/articles", article,
                 "shop/articles", article,
                 "desk/mails", mail,
                 "studio/accounts", owner.account().toString(),
-                "desk/accounts", owner.account().toString());
+                "desk/accounts", owner.account().toString()));
         account = owner.account();
         return ROUTES.keySet().stream()
                 .collect(Collectors.toMap(

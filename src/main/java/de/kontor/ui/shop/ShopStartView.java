@@ -20,6 +20,7 @@ import de.kontor.ordering.UsualArticles;
 import de.kontor.replenishment.ConsumptionForecast;
 import de.kontor.replenishment.PlanSummary;
 import de.kontor.replenishment.ReorderPlans;
+import de.kontor.training.Trainings;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Page;
@@ -49,6 +50,7 @@ class ShopStartView extends Page {
             ReorderPlans plans,
             ConsumptionForecast forecast,
             Clock clock,
+            Trainings trainings,
             CurrentActor current) {
         super("shop.nav.start");
         Actor actor = current.get();
@@ -62,6 +64,7 @@ class ShopStartView extends Page {
         add(decisions);
         List<PlanSummary> planned = plans.plans(actor);
         decisions.reorders(plans.undecided(actor), planned);
+        decisions.offers(trainings.offers(actor));
         if (Shopping.mayShop(actor)) {
             decisions.cart(shopping.cart(actor));
             add(buyAgain(new BuyAgain(usual.usual(actor), shopping, actor)));

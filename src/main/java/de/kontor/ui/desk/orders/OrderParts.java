@@ -86,7 +86,7 @@ class OrderParts {
     Component lines() {
         DataTable<Line> table = new DataTable<>(text("desk.order.lines.title"));
         table.heading(text("desk.article.number"), OrderParts::article);
-        table.text(text("desk.article.name"), line -> line.name().in(Screen.language()));
+        table.text(text("desk.article.name"), OrderParts::name);
         if (order.lines().stream().anyMatch(line -> !line.ownNumber().isEmpty())) {
             table.text(text("desk.order.line.own-number"), Line::ownNumber);
         }
@@ -101,6 +101,11 @@ class OrderParts {
         table.number(text("desk.order.net"), line -> formats.money(line.net()));
         table.pageSize(Integer.MAX_VALUE).setRows(order.lines());
         return table;
+    }
+
+    private static String name(Line line) {
+        String name = line.name().in(Screen.language());
+        return line.cancelled() ? Screen.texts().text("desk.order.line.cancelled", name) : name;
     }
 
     private static Component article(Line line) {

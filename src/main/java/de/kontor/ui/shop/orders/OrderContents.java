@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import de.kontor.accounts.PostalAddress;
+import de.kontor.ordering.LineItem;
 import de.kontor.ordering.OrderDetails;
 import de.kontor.ordering.QuotedLine;
 import de.kontor.pricing.PriceTrace;
@@ -43,7 +44,9 @@ class OrderContents extends Div {
     }
 
     private Component article(OrderDetails.Line line) {
-        Anchor link = new Anchor("shop/articles/" + line.number(), Screen.text(line.name()));
+        String target =
+                line.item() instanceof LineItem.Seat ? "shop/trainings/bookings" : "shop/articles/" + line.number();
+        Anchor link = new Anchor(target, Screen.text(line.name()));
         link.getElement().setAttribute("router-link", true);
         String own = line.ownNumber().isEmpty() ? "" : " · " + getTranslation("shop.own-number", line.ownNumber());
         Span number = new Span(line.number() + own);
@@ -66,6 +69,12 @@ class OrderContents extends Div {
     }
 
     private String delivered(OrderDetails.Line line) {
+        if (line.cancelled()) {
+            return getTranslation("shop.order.cancelled-line");
+        }
+        if (line.item() instanceof LineItem.Seat) {
+            return getTranslation("shop.order.seat");
+        }
         if (!order.state().isOpen()) {
             return formats.integer(line.shipped());
         }
