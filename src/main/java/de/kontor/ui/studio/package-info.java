@@ -22,6 +22,7 @@
             "pricing",
             "assortment",
             "ordering",
+            "backtest",
             "training",
             "ui"
         })
