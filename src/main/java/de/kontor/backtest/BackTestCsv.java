@@ -18,7 +18,15 @@ import java.util.stream.Stream;
 final class BackTestCsv {
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final List<String> COLUMNS = List.of(
-            "part", "name", "orders", "fees-before", "fees-after", "fee-change", "prices", "refused", "refused-goods",
+            "part",
+            "name",
+            "orders",
+            "fees-before",
+            "fees-after",
+            "fee-change",
+            "prices",
+            "refused",
+            "refused-goods",
             "refused-margin");
 
     private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
@@ -31,7 +39,9 @@ final class BackTestCsv {
     }
 
     byte[] write(BackTestResult result, Map<AccountId, AccountSummary> names) {
-        line(COLUMNS.stream().map(column -> texts.text("backtest.column." + column)).toList());
+        line(COLUMNS.stream()
+                .map(column -> texts.text("backtest.column." + column))
+                .toList());
         row("all", "", result.all());
         result.strategies().forEach(one -> row("strategy", texts.text("strategy." + one.strategy()), one.effect()));
         result.months().forEach(one -> row("month", one.month().toString(), one.effect()));

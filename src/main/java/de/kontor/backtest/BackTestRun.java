@@ -90,8 +90,8 @@ class BackTestRun {
             return;
         }
         Articles articles = new Articles();
-        Replay replay = new Replay(
-                content.get().rules(), LocalDate.now(clock), this::published, articles::growthEligible);
+        Replay replay =
+                new Replay(content.get().rules(), LocalDate.now(clock), this::published, articles::growthEligible);
         Tally tally = new Tally(orders.hadSurchargeBefore(test.firstDay()));
         Optional<PlacedOrder> last = Optional.empty();
         int done = 0;

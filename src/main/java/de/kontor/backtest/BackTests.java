@@ -114,9 +114,8 @@ public class BackTests {
     @Transactional(readOnly = true)
     public Optional<byte[]> csv(Actor actor, UUID id, Locale language) {
         actor.requireStaff(Role.COMMERCIAL);
-        return rows.find(id)
-                .flatMap(BackTest::result)
-                .map(result -> new BackTestCsv(language).write(result, names(result)));
+        return rows.find(id).flatMap(BackTest::result).map(result -> new BackTestCsv(language)
+                .write(result, names(result)));
     }
 
     private Map<AccountId, AccountSummary> names(BackTestResult result) {

@@ -1,5 +1,6 @@
 package de.kontor.backtest;
 
+import de.kontor.accounts.Strategy;
 import de.kontor.ordering.LineItem;
 import de.kontor.ordering.PlacedOrder;
 import de.kontor.ordering.PlacedOrder.Line;
@@ -9,7 +10,6 @@ import de.kontor.ordering.Quoting;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.Money;
 import de.kontor.shared.Percentage;
-import de.kontor.accounts.Strategy;
 import de.kontor.terms.JudgedOrder;
 import de.kontor.terms.OrderTerms;
 import de.kontor.terms.RuleKind;
@@ -44,7 +44,11 @@ final class Replay {
      * @param draft the other rules; those that count on {@code today} are taken to have counted on every day
      * @param published the rule set an order was placed under; empty where it is not known
      */
-    Replay(RuleSet draft, LocalDate today, IntFunction<Optional<RuleSet>> published, Predicate<ArticleId> growthEligible) {
+    Replay(
+            RuleSet draft,
+            LocalDate today,
+            IntFunction<Optional<RuleSet>> published,
+            Predicate<ArticleId> growthEligible) {
         List<StatedRule> always = draft.on(today).rules().stream()
                 .map(rule -> rule.valid(Validity.ALWAYS))
                 .toList();
@@ -55,9 +59,7 @@ final class Replay {
 
     /** @param firstOpen whether the account would not have had a small-order surcharge by then */
     Outcome of(PlacedOrder order, boolean firstOpen) {
-        return order.inputs()
-                .map(inputs -> quoted(inputs, firstOpen))
-                .orElseGet(() -> judged(order, firstOpen));
+        return order.inputs().map(inputs -> quoted(inputs, firstOpen)).orElseGet(() -> judged(order, firstOpen));
     }
 
     private Outcome quoted(QuoteInputs inputs, boolean firstOpen) {
@@ -83,13 +85,7 @@ final class Replay {
         List<Verdict> verdicts = OrderTerms.judge(
                 draft,
                 new JudgedOrder(
-                        order.standing(),
-                        order.channel(),
-                        goods,
-                        order.speed(),
-                        withPackage,
-                        firstOpen,
-                        order.day()));
+                        order.standing(), order.channel(), goods, order.speed(), withPackage, firstOpen, order.day()));
         Map<RuleKind, Money> fees = new EnumMap<>(RuleKind.class);
         for (Verdict verdict : verdicts) {
             if (verdict instanceof Verdict.Surcharge fee) {
@@ -110,8 +106,10 @@ final class Replay {
             return order.goods();
         }
         Percentage would = draft.growthDiscount(order.standing().growthTier());
-        Percentage was = published.apply(order.ruleSetVersion())
-                .map(rules -> rules.on(order.day()).growthDiscount(order.standing().growthTier()))
+        Percentage was = published
+                .apply(order.ruleSetVersion())
+                .map(rules ->
+                        rules.on(order.day()).growthDiscount(order.standing().growthTier()))
                 .orElse(would);
         if (was.equals(would)) {
             return order.goods();

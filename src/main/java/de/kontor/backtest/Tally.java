@@ -81,8 +81,7 @@ final class Tally {
                         1,
                         order.goods(),
                         order.goods().minus(cost))
-                : new Effect(
-                        1, feesBefore, feesAfter, outcome.goods().minus(order.goods()), 0, Money.ZERO, Money.ZERO);
+                : new Effect(1, feesBefore, feesAfter, outcome.goods().minus(order.goods()), 0, Money.ZERO, Money.ZERO);
     }
 
     BackTestResult result(Set<String> unknownSegments) {

@@ -56,7 +56,10 @@ public class PlacedOrders {
         return jdbc.sql("""
                         select count(*) from orders
                         where placed_at >= ? and placed_at < ? and state <> 'CANCELLED'
-                        """).params(start(from), start(until)).query(Integer.class).single();
+                        """)
+                .params(start(from), start(until))
+                .query(Integer.class)
+                .single();
     }
 
     /**

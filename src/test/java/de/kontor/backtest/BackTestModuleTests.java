@@ -92,14 +92,7 @@ class BackTestModuleTests {
         assertThat(effect(test, owner.account()))
                 .usingRecursiveComparison()
                 .ignoringFields("refusedMargin")
-                .isEqualTo(new Effect(
-                        2,
-                        Money.ZERO,
-                        Money.of("17.80"),
-                        Money.ZERO,
-                        1,
-                        Money.of("54.60"),
-                        Money.ZERO));
+                .isEqualTo(new Effect(2, Money.ZERO, Money.of("17.80"), Money.ZERO, 1, Money.of("54.60"), Money.ZERO));
         assertThat(ruleSets.needsReason(ANNA, content())).isFalse();
         String csv = new String(tests.csv(ANNA, id, Locale.GERMAN).orElseThrow(), StandardCharsets.UTF_8);
         assertThat(csv).contains("Abgelehnter Warenwert", ";2;0,00;17,80;17,80;0,00;1;54,60;");

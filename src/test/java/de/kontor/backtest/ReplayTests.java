@@ -50,9 +50,7 @@ class ReplayTests {
 
     private final RuleSet draft = draft(
             rule(RuleKind.HARD_MINIMUM, RETREAT).from(Money.of("75")),
-            rule(RuleKind.SMALL_ORDER_SURCHARGE, RETREAT)
-                    .from(Money.of("200"))
-                    .charging(Money.of("12")),
+            rule(RuleKind.SMALL_ORDER_SURCHARGE, RETREAT).from(Money.of("200")).charging(Money.of("12")),
             StatedRule.of(RuleKey.of(RuleKind.GROWTH_DISCOUNT).forTier(GrowthTier.SILVER))
                     .from(Money.of("5000"))
                     .charging(Percentage.of("5"), Money.ZERO));
@@ -96,8 +94,7 @@ class ReplayTests {
     @Test
     void reckonsTheGrowthDiscountOfAnOrderFromElsewhereAnew() {
         assertThat(replay.of(forward, false))
-                .isEqualTo(new Outcome(
-                        false, false, Money.of("95.00"), Map.of(RuleKind.FREIGHT, Money.of("5.90"))));
+                .isEqualTo(new Outcome(false, false, Money.of("95.00"), Map.of(RuleKind.FREIGHT, Money.of("5.90"))));
         Replay unknown = new Replay(draft, TODAY, version -> Optional.empty(), id -> true);
         assertThat(unknown.of(forward, false).goods())
                 .as("nothing is known of the rules it was placed under")
@@ -108,27 +105,30 @@ class ReplayTests {
 
     @Test
     void takesARuleThatCountsTodayForEveryDayAndNoOther() {
-        RuleSet dated = draft(
-                rule(RuleKind.HARD_MINIMUM, RETREAT).from(Money.of("75")).valid(TODAY, TODAY.plusDays(30)));
+        RuleSet dated =
+                draft(rule(RuleKind.HARD_MINIMUM, RETREAT).from(Money.of("75")).valid(TODAY, TODAY.plusDays(30)));
         RuleSet over = draft(rule(RuleKind.HARD_MINIMUM, RETREAT)
                 .from(Money.of("75"))
                 .valid(TODAY.minusDays(90), TODAY.minusDays(1)));
-        assertThat(new Replay(dated, TODAY, version -> Optional.empty(), id -> true).of(small, false).refused())
+        assertThat(new Replay(dated, TODAY, version -> Optional.empty(), id -> true)
+                        .of(small, false)
+                        .refused())
                 .isTrue();
-        assertThat(new Replay(over, TODAY, version -> Optional.empty(), id -> true).of(small, false).refused())
+        assertThat(new Replay(over, TODAY, version -> Optional.empty(), id -> true)
+                        .of(small, false)
+                        .refused())
                 .isFalse();
     }
 
     @Test
     void leavesEverythingAsItWasUnderTheSameRules() {
-        Replay same = new Replay(
-                TermsFixtures.DEFAULTS, TODAY, version -> Optional.of(TermsFixtures.DEFAULTS), id -> true);
+        Replay same =
+                new Replay(TermsFixtures.DEFAULTS, TODAY, version -> Optional.of(TermsFixtures.DEFAULTS), id -> true);
         for (PlacedOrder order : List.of(small, middle, forward)) {
             Outcome outcome = same.of(order, false);
             assertThat(outcome.goods()).isEqualTo(order.goods());
             assertThat(outcome.fees())
-                    .isEqualTo(order.fees().stream()
-                            .collect(java.util.stream.Collectors.toMap(Fee::rule, Fee::net)));
+                    .isEqualTo(order.fees().stream().collect(java.util.stream.Collectors.toMap(Fee::rule, Fee::net)));
         }
     }
 
@@ -162,12 +162,13 @@ class ReplayTests {
         assertThat(result.strategies())
                 .extracting(one -> one.strategy() + " " + one.hit() + "/" + one.accounts())
                 .containsExactly(RETREAT + " 1/1", FORWARD + " 0/1");
-        assertThat(result.hardest()).extracting(BackTestResult.ByAccount::account).containsExactly(retreat.account());
+        assertThat(result.hardest())
+                .extracting(BackTestResult.ByAccount::account)
+                .containsExactly(retreat.account());
         assertThat(result.hit()).isOne();
         assertThat(result.relieved()).isOne();
         assertThat(result.shutOut()).isZero();
-        assertThat(result.months()).singleElement().satisfies(month -> assertThat(
-                        month.month())
+        assertThat(result.months()).singleElement().satisfies(month -> assertThat(month.month())
                 .hasToString("2026-03"));
     }
 
@@ -194,8 +195,7 @@ class ReplayTests {
     }
 
     private static PlacedOrder takenOver(Standing standing, String goods, Fee... fees) {
-        Line line = new Line(
-                new LineItem.Article(ArticleId.next()), Quantity.of(1), PriceUnit.ONE, Money.of(goods));
+        Line line = new Line(new LineItem.Article(ArticleId.next()), Quantity.of(1), PriceUnit.ONE, Money.of(goods));
         return order(standing, goods, List.of(line), Optional.empty(), fees);
     }
 

@@ -94,8 +94,7 @@ class BackTestReport extends Div {
 
     private Component byRule() {
         DataTable<ByRule> table = new DataTable<>(getTranslation("studio.backtest.by-rule"));
-        table.heading(
-                        getTranslation("studio.backtest.rule"), row -> new Span(getTranslation("rule." + row.rule())))
+        table.heading(getTranslation("studio.backtest.rule"), row -> new Span(getTranslation("rule." + row.rule())))
                 .number(getTranslation("backtest.column.fees-before"), row -> formats.money(row.before()))
                 .number(getTranslation("backtest.column.fees-after"), row -> formats.money(row.after()))
                 .number(

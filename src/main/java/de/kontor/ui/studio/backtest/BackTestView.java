@@ -66,8 +66,7 @@ class BackTestView extends ObjectPage {
         shown = name;
         BackTest test = found(tests.backTest(actor, id(name)));
         Optional<RuleSetVersion> rules = ruleSets.version(actor, test.version());
-        String title =
-                rules.map(found -> found.summary().title()).orElse("");
+        String title = rules.map(found -> found.summary().title()).orElse("");
         add(new PageHeader(BackTestParts.name(this, test.version(), title))
                 .badge(BackTestParts.badge(this, test.state()))
                 .actions(actions(test).toArray(Component[]::new)));
@@ -102,8 +101,7 @@ class BackTestView extends ObjectPage {
         PageLink all = new PageLink("studio/backtests", getTranslation("studio.backtest.all"));
         all.addClassNames("button", "secondary");
         if (test.state().isOpen()) {
-            return List.of(
-                    all, PlainButton.danger(getTranslation("studio.backtest.cancel"), () -> cancel(test.id())));
+            return List.of(all, PlainButton.danger(getTranslation("studio.backtest.cancel"), () -> cancel(test.id())));
         }
         PlainButton again = PlainButton.secondary(getTranslation("studio.backtest.again"), () -> again(test.version()));
         return test.result().isPresent() ? List.of(all, again, csv(test.id())) : List.of(all, again);
@@ -114,7 +112,10 @@ class BackTestView extends ObjectPage {
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(event -> tests.csv(actor, id, language)
                         .map(bytes -> new DownloadResponse(
-                                new ByteArrayInputStream(bytes), "backtest.csv", "text/csv;charset=utf-8", bytes.length))
+                                new ByteArrayInputStream(bytes),
+                                "backtest.csv",
+                                "text/csv;charset=utf-8",
+                                bytes.length))
                         .orElseGet(() -> DownloadResponse.error(NOT_FOUND))),
                 getTranslation("studio.backtest.csv"));
         link.addClassNames("button", "secondary");
@@ -142,7 +143,8 @@ class BackTestView extends ObjectPage {
                         "studio.backtest.progress",
                         Screen.formats().integer(test.done()),
                         Screen.formats().integer(test.total()));
-        ProgressBar bar = new ProgressBar(0, Math.max(1, test.total()), Math.min(test.done(), Math.max(1, test.total())));
+        ProgressBar bar =
+                new ProgressBar(0, Math.max(1, test.total()), Math.min(test.done(), Math.max(1, test.total())));
         bar.getElement().setAttribute("aria-label", getTranslation("studio.backtest.title"));
         Paragraph text = new Paragraph(sentence);
         text.getElement().setAttribute("role", "status");
@@ -173,10 +175,12 @@ class BackTestView extends ObjectPage {
     }
 
     private void lookAgain(UI screen) {
-        tests.backTest(actor, id(shown)).filter(test -> test.state().isOpen()).ifPresentOrElse(this::showProgress, () -> {
-            stopLooking(screen);
-            showAgain(Notice.ok(getTranslation("studio.backtest.finished")));
-        });
+        tests.backTest(actor, id(shown))
+                .filter(test -> test.state().isOpen())
+                .ifPresentOrElse(this::showProgress, () -> {
+                    stopLooking(screen);
+                    showAgain(Notice.ok(getTranslation("studio.backtest.finished")));
+                });
     }
 
     private void stopLooking(UI screen) {

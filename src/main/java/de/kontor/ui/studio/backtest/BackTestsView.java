@@ -49,9 +49,8 @@ class BackTestsView extends Page {
                 .text(
                         getTranslation("studio.backtest.rules-state"),
                         rules -> getTranslation("studio.backtest.rules." + rules.state()))
-                .text(
-                        getTranslation("studio.backtest.changed"),
-                        rules -> Screen.formats().date(rules.changedAt()))
+                .text(getTranslation("studio.backtest.changed"), rules -> Screen.formats()
+                        .date(rules.changedAt()))
                 .column(
                         getTranslation("studio.backtest.last"),
                         rules -> last(Optional.ofNullable(latest.get(rules.version()))))
@@ -78,9 +77,7 @@ class BackTestsView extends Page {
         BackTest found = test.get();
         Div last = new Div(
                 BackTestParts.badge(this, found.state()),
-                new PageLink(
-                        "studio/backtests/" + found.id(),
-                        Screen.formats().dateTime(found.requestedAt())));
+                new PageLink("studio/backtests/" + found.id(), Screen.formats().dateTime(found.requestedAt())));
         last.addClassName("row");
         return last;
     }
