@@ -63,6 +63,8 @@ class RightsTests {
         Map<String, May> rights = new TreeMap<>();
         row(rights, SHOPPERS, false, "Shopping.cart", "Shopping.add", "Shopping.setQuantity", "Shopping.remove");
         row(rights, SHOPPERS, false, "OwnNumbers.assign");
+        row(rights, Set.of(COMMERCIAL), true, "BackTests.start", "BackTests.latest", "BackTests.of");
+        row(rights, Set.of(COMMERCIAL), true, "BackTests.backTest", "BackTests.cancel", "BackTests.csv");
         row(rights, SHOPPERS, false, "CheapestWay.ways", "CheapestWay.apply", "CheapestWay.undo");
         row(rights, SHOPPERS, false, "Shopping.keepDraft", "Checkout.open", "Checkout.submit", "Reordering.again");
         row(rights, SHOPPERS, false, "Reordering.take");

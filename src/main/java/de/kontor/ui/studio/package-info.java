@@ -23,6 +23,7 @@
             "assortment",
             "ordering",
             "growth",
+            "backtest",
             "training",
             "ui"
         })
