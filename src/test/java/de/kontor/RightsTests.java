@@ -63,7 +63,9 @@ class RightsTests {
         Map<String, May> rights = new TreeMap<>();
         row(rights, SHOPPERS, false, "Shopping.cart", "Shopping.add", "Shopping.setQuantity", "Shopping.remove");
         row(rights, SHOPPERS, false, "OwnNumbers.assign");
+        row(rights, SHOPPERS, false, "CheapestWay.ways", "CheapestWay.apply", "CheapestWay.undo");
         row(rights, SHOPPERS, false, "Shopping.keepDraft", "Checkout.open", "Checkout.submit", "Reordering.again");
+        row(rights, SHOPPERS, false, "Reordering.take");
         row(rights, SHOPPERS, false, "Checkout.choose", "UsualArticles.usual");
         row(rights, MEMBERS, false, "MemberOrders.backOrders", "TradeHabits.orderedWith", "QuickOrder.match");
         row(rights, Set.of(OWNER), false, "AddressBook.add", "AddressBook.edit", "AddressBook.remove");
@@ -74,10 +76,25 @@ class RightsTests {
         row(rights, SHOPPERS, false, "MemberOrders.cancel");
         row(rights, MEMBERS, false, "MemberOrders.orders", "MemberOrders.order");
         row(rights, MEMBERS, false, "Assortment.find", "Assortment.byNumber", "Assortment.offer");
+        row(rights, MEMBERS, false, "Trainings.upcoming", "Trainings.session", "Trainings.others", "Trainings.trade");
+        row(rights, MEMBERS, false, "Trainings.allowance", "Trainings.bookings", "Trainings.booking");
+        row(rights, MEMBERS, false, "Trainings.steps", "Trainings.cancellationFee", "SeatOffers.paidSeats");
+        row(rights, MEMBERS, false, "CalendarFeeds.hasFeed", "CalendarFeeds.renew");
+        row(rights, SHOPPERS, false, "Trainings.book", "Trainings.accept", "Trainings.cancel", "Trainings.move");
+        row(rights, SHOPPERS, false, "Trainings.rename");
+        row(rights, STAFF, true, "TrainingDesk.upcoming", "TrainingDesk.others", "TrainingDesk.allowance");
+        row(rights, STAFF, true, "TrainingDesk.steps", "Courses.trainers", "SeriesPlan.series");
+        row(rights, STAFF, true, "Sessions.sessions", "Sessions.session", "Sessions.bookings", "Sessions.message");
+        row(rights, STAFF, true, "Attendance.record", "Attendance.figures");
+        row(rights, CLERKS, true, "TrainingDesk.book", "TrainingDesk.cancel", "TrainingDesk.move");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "Courses.save", "Courses.saveTrainer", "SeriesPlan.save");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "SeriesPlan.propose", "Sessions.plan", "Sessions.change");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "Sessions.open", "Sessions.openAll", "Sessions.cancel");
         // whoever has no cart has no lines in it
         row(rights, ALL, true, "Shopping.lineCount");
         row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
         row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");
+        row(rights, CLERKS, true, "Mails.attachments");
         row(rights, Set.of(ADMIN), true, "OrderHistory.record", "Accounts.addMember");
         row(rights, Set.of(ADMIN), true, "Accounts.takeOverMembers", "Identity.takeOverMembers");
         row(rights, Set.of(SERVICE, COMMERCIAL, ADMIN), true, "Accounts.openAll");
@@ -95,11 +112,23 @@ class RightsTests {
         row(rights, Set.of(ADMIN), true, "Identity.createMember", "Identity.createStaff", "Identity.lock");
         row(rights, Set.of(ADMIN), true, "Identity.unlock", "Identity.logins");
         row(rights, with(MEMBERS, SERVICE, SPECIALIST, COMMERCIAL, ADMIN), true, "Identity.membersOf");
+        row(
+                rights,
+                Set.of(COMMERCIAL),
+                true,
+                "RuleSets.versions",
+                "RuleSets.version",
+                "RuleSets.draft",
+                "RuleSets.save");
+        row(rights, Set.of(COMMERCIAL), true, "RuleSets.submit", "RuleSets.approve", "RuleSets.sendBack");
+        row(rights, Set.of(COMMERCIAL), true, "RuleSets.withdraw", "RuleSets.publish", "RuleSets.needsReason");
+        row(rights, Set.of(COMMERCIAL), true, "RuleSets.check", "RuleSets.effect");
         // only a login that exists has a password, and these do not exist: see PasswordsModuleTests
         row(rights, Set.of(), false, "Identity.changePassword");
         row(rights, ALL, true, "Identity.rememberLocale");
         // part of another facade's transaction, which has checked the rights; refuse to run without one
         row(rights, ALL, true, "Stock.ship", "Audit.record");
+        row(rights, ALL, true, "SeatOrders.cancel", "SeatOrders.complete");
         return rights;
     }
 
@@ -223,6 +252,9 @@ class RightsTests {
         }
         if (type == Locale.class) {
             return Locale.GERMAN;
+        }
+        if (type == long.class) {
+            return 0L;
         }
         return type == int.class ? (Object) 0 : type == boolean.class ? (Object) false : null;
     }

@@ -6,7 +6,7 @@ import de.kontor.shared.ArticleId;
 import java.util.UUID;
 
 /**
- * What a line of a cart or order is about. Only articles have a {@link LineProvider} so far; the other kinds name what
+ * What a line of a cart or order is about. Articles and seats have a {@link LineProvider}; the other kinds name what
  * the product will sell, so that nothing assumes a line is an article.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -60,6 +60,7 @@ public record OrderDetails(
      * @param ownNumber what the account called the article that day; may be empty
      * @param reserved pieces set aside
      * @param shipped pieces sent; the rest of the quantity is back-ordered
+     * @param cancelled whether it will not be delivered; then {@code net} no longer counts
      */
     public record Line(
             LineItem item,
@@ -72,10 +73,11 @@ public record OrderDetails(
             UnitPrice unitPrice,
             PriceUnit priceUnit,
             Money net,
-            VatRate vatRate) {
+            VatRate vatRate,
+            boolean cancelled) {
         /** Pieces that still have to come in. */
         public int backOrdered() {
-            return quantity.pieces() - reserved - shipped;
+            return cancelled ? 0 : quantity.pieces() - reserved - shipped;
         }
     }
 

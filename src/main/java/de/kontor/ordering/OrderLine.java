@@ -45,6 +45,7 @@ class OrderLine {
     private int reserved;
 
     private int shipped;
+    private boolean cancelled;
     private UnitPrice unitPrice;
     private int priceUnit;
     private Money net;
@@ -82,7 +83,7 @@ class OrderLine {
     }
 
     int backOrdered() {
-        return quantity - reserved - shipped;
+        return cancelled ? 0 : quantity - reserved - shipped;
     }
 
     void reserveMore(int pieces) {
@@ -91,6 +92,12 @@ class OrderLine {
 
     void ship() {
         shipped += reserved;
+        reserved = 0;
+    }
+
+    /** Will not be delivered and costs nothing; what it would have cost stays. */
+    void cancel() {
+        cancelled = true;
         reserved = 0;
     }
 
@@ -114,6 +121,7 @@ class OrderLine {
                 unitPrice,
                 PriceUnit.of(priceUnit),
                 net,
-                VatRate.of(vatRate.toPlainString()));
+                VatRate.of(vatRate.toPlainString()),
+                cancelled);
     }
 }
