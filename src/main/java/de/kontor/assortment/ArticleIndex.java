@@ -47,8 +47,7 @@ final class ArticleIndex {
      * @param leadTimes working days; negative where no more is bought in
      * @param slots a number an article keeps in all later indexes, below {@code slotCount}
      */
-    record Columns(
-            Texts texts, byte[] places, int[] packagingUnits, int[] leadTimes, int[] slots, int slotCount) {}
+    record Columns(Texts texts, byte[] places, int[] packagingUnits, int[] leadTimes, int[] slots, int slotCount) {}
 
     /** Facet values of all articles, one after the other; those of an article lie between two starts. */
     record Facets(int[] starts, int[] values) {}

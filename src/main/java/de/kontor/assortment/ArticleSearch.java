@@ -76,8 +76,7 @@ public class ArticleSearch {
         ChosenFacets chosen = ChosenFacets.of(query, () -> withFacets ? tree : catalog.categories(), values);
         boolean priced = query.sort() == SearchSort.PRICE || !query.prices().isAny();
         Optional<OwnPrices.View> own = priced ? Optional.of(prices.of(now.index())) : Optional.empty();
-        Matches matches =
-                new Matches(now.index(), terms, now.own(), chosen.choice(), affordable(query.prices(), own));
+        Matches matches = new Matches(now.index(), terms, now.own(), chosen.choice(), affordable(query.prices(), own));
         boolean retreat =
                 standing.filter(known -> known.strategy() == Strategy.RETREAT).isPresent();
         FacetCounts counts = withFacets ? counts(now.index(), matches, chosen) : FacetCounts.NONE;

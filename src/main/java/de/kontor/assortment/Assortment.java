@@ -75,10 +75,7 @@ public class Assortment {
         Standing standing = accounts.standing(member.account()).orElseThrow();
         LocalDate day = LocalDate.now(clock);
         ArticleSearch.Result result = search.search(
-                query,
-                Optional.of(standing),
-                index -> ownPrices.of(standing, terms.inForce(day), day, index),
-                true);
+                query, Optional.of(standing), index -> ownPrices.of(standing, terms.inForce(day), day, index), true);
         List<ArticleId> page = page(query, standing, result);
         Map<ArticleId, ArticleFacts> articles = page.isEmpty() ? Map.of() : catalog.articles(page);
         List<ArticleFacts> inOrder =

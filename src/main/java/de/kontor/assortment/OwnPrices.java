@@ -104,8 +104,8 @@ class OwnPrices {
             ArticleIndex index) {
         long[] prices = Arrays.copyOf(known.prices(), Math.max(index.slots(), known.prices().length));
         Arrays.fill(prices, known.prices().length, prices.length, NONE);
-        changed.forEach(article -> index.ordinal(article.value())
-                .ifPresent(ordinal -> prices[index.slot(ordinal)] = NONE));
+        changed.forEach(
+                article -> index.ordinal(article.value()).ifPresent(ordinal -> prices[index.slot(ordinal)] = NONE));
         effective.read(wanted, glance, rules, Optional.of(changed), into(prices, index));
         return prices;
     }

@@ -18,8 +18,8 @@ public record PriceRange(Optional<BigDecimal> from, Optional<BigDecimal> to) {
 
     public PriceRange {
         if (from.filter(least -> least.signum() < 0).isPresent()
-                || to.filter(most -> from.filter(least -> least.compareTo(most) > 0)
-                                .isPresent())
+                || to.filter(most ->
+                                from.filter(least -> least.compareTo(most) > 0).isPresent())
                         .isPresent()) {
             throw new IllegalArgumentException("No range of prices: " + from + " to " + to);
         }
@@ -40,9 +40,6 @@ public record PriceRange(Optional<BigDecimal> from, Optional<BigDecimal> to) {
     }
 
     private static long tenMillionths(BigDecimal price, RoundingMode rounding) {
-        return price.min(MOST)
-                .movePointRight(DECIMALS)
-                .setScale(0, rounding)
-                .longValueExact();
+        return price.min(MOST).movePointRight(DECIMALS).setScale(0, rounding).longValueExact();
     }
 }

@@ -88,12 +88,8 @@ class EffectivePriceRows {
         about(articles, jdbc.sql("""
                         insert into effective_price_changes (article_id)
                         select id from articles where :every or id = any(:articles::uuid[]) order by id
-                        on conflict (article_id) do update set changed_in = pg_current_xact_id()"""))
-                .update();
-        about(
-                        articles,
-                        jdbc.sql(
-                                "delete from effective_prices where :every or article_id = any(:articles::uuid[])"))
+                        on conflict (article_id) do update set changed_in = pg_current_xact_id()""")).update();
+        about(articles, jdbc.sql("delete from effective_prices where :every or article_id = any(:articles::uuid[])"))
                 .update();
         about(articles, by(periods, today, jdbc.sql("""
                         insert into effective_prices (article_id, segment, valid_from, last_day, base, by_tier)
@@ -105,12 +101,12 @@ class EffectivePriceRows {
 
     private void keep(List<RulePeriod> periods) {
         jdbc.sql("delete from effective_price_rules").update();
-        periods.forEach(period -> jdbc.sql(
-                        "insert into effective_price_rules (first_day, last_day, says) values (?, ?, ?)")
-                .param(period.firstDay())
-                .param(period.lastDay())
-                .param(period.says())
-                .update());
+        periods.forEach(
+                period -> jdbc.sql("insert into effective_price_rules (first_day, last_day, says) values (?, ?, ?)")
+                        .param(period.firstDay())
+                        .param(period.lastDay())
+                        .param(period.says())
+                        .update());
     }
 
     /** The rules of the rows, period by period. */
@@ -207,17 +203,35 @@ class EffectivePriceRows {
                 .toList();
         return statement
                 .param("today", today)
-                .param("firstDays", texts(periods.stream().map(RulePeriod::firstDay).map(EffectivePriceRows::day).toList()))
-                .param("lastDays", texts(periods.stream().map(RulePeriod::lastDay).map(EffectivePriceRows::day).toList()))
-                .param("discounts", texts(periods.stream().map(RulePeriod::discountArray).toList()))
+                .param(
+                        "firstDays",
+                        texts(periods.stream()
+                                .map(RulePeriod::firstDay)
+                                .map(EffectivePriceRows::day)
+                                .toList()))
+                .param(
+                        "lastDays",
+                        texts(periods.stream()
+                                .map(RulePeriod::lastDay)
+                                .map(EffectivePriceRows::day)
+                                .toList()))
+                .param(
+                        "discounts",
+                        texts(periods.stream().map(RulePeriod::discountArray).toList()))
                 .param(
                         "margins",
                         periods.stream()
                                 .mapToInt(period -> period.margin().basisPoints())
                                 .toArray())
-                .param("marginPeriods", margins.stream().mapToInt(GroupMargin::period).toArray())
-                .param("marginGroups", texts(margins.stream().map(GroupMargin::group).toList()))
-                .param("groupMargins", margins.stream().mapToInt(GroupMargin::margin).toArray());
+                .param(
+                        "marginPeriods",
+                        margins.stream().mapToInt(GroupMargin::period).toArray())
+                .param(
+                        "marginGroups",
+                        texts(margins.stream().map(GroupMargin::group).toList()))
+                .param(
+                        "groupMargins",
+                        margins.stream().mapToInt(GroupMargin::margin).toArray());
     }
 
     private static String day(LocalDate day) {

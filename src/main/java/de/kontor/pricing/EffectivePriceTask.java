@@ -17,9 +17,7 @@ class EffectivePriceTask {
     @Bean
     DurableTask<Everything> computeEffectivePrices(ObjectProvider<EffectivePrices> prices) {
         return DurableTask.of(
-                "compute-effective-prices",
-                Everything.class,
-                GIVEN_UP_AFTER,
-                everything -> prices.getObject().computeAll());
+                "compute-effective-prices", Everything.class, GIVEN_UP_AFTER, everything -> prices.getObject()
+                        .computeAll());
     }
 }

@@ -66,8 +66,7 @@ public class EffectivePrices {
      * @param rules by which the rows of that day were computed, in one line; empty when there are none
      * @param agreed what was agreed with the account and holds on that day, per piece; empty in retreat
      */
-    public record Glance(
-            long horizon, Map<UUID, Long> changed, Optional<String> rules, Map<ArticleId, Long> agreed) {}
+    public record Glance(long horizon, Map<UUID, Long> changed, Optional<String> rules, Map<ArticleId, Long> agreed) {}
 
     /** In one statement. */
     @Transactional(readOnly = true)

@@ -43,15 +43,16 @@ public class Terms {
      */
     @Transactional(readOnly = true)
     public SortedMap<LocalDate, RuleSet> inForceFrom(LocalDate day) {
-        SortedSet<LocalDate> days = new TreeSet<>(jdbc.sql("""
+        SortedSet<LocalDate> days =
+                new TreeSet<>(jdbc.sql("""
                         select distinct valid_from from rule_sets
                         where state in ('PUBLISHED', 'SUPERSEDED') and valid_from > ?
                         """).param(day).query(LocalDate.class).list());
         days.add(day);
         List.copyOf(days).forEach(start -> version(inForce(start).version()).rules().stream()
                 .map(StatedRule::validity)
-                .flatMap(valid -> Stream.concat(
-                        valid.from().stream(), valid.until().map(last -> last.plusDays(1)).stream()))
+                .flatMap(valid ->
+                        Stream.concat(valid.from().stream(), valid.until().map(last -> last.plusDays(1)).stream()))
                 .filter(change -> change.isAfter(day))
                 .forEach(days::add));
         SortedMap<LocalDate, RuleSet> inForce = new TreeMap<>();

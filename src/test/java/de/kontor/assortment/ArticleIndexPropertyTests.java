@@ -68,7 +68,15 @@ class ArticleIndexPropertyTests {
             ArticleQuery asked =
                     new ArticleQuery(query, Optional.empty(), Map.of(), SearchSort.NAME, language, 0, 1_000);
             new ArticleSearch.Result(
-                            index, matches, asked, Optional.empty(), new int[] {0, 1, 2, 3}, List.of(), List.of(), List.of(), false)
+                            index,
+                            matches,
+                            asked,
+                            Optional.empty(),
+                            new int[] {0, 1, 2, 3},
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            false)
                     .hits(0, 1_000)
                     .forEach(hit -> answer.append(hit).append('\n'));
         }

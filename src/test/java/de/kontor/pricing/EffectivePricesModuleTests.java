@@ -122,10 +122,11 @@ class EffectivePricesModuleTests {
         prices(articles, account, today);
         transactions.executeWithoutResult(undone -> {
             aRuleSetFrom(9002, today);
-            assertThat(effective.glance(0, standing(account, Strategy.FORWARD, GrowthTier.GOLD), today)
+            assertThat(effective
+                            .glance(0, standing(account, Strategy.FORWARD, GrowthTier.GOLD), today)
                             .rules())
-                    .isNotEqualTo(Optional.of(RulePeriod.of(terms.inForce(today), today, today)
-                            .says()));
+                    .isNotEqualTo(Optional.of(
+                            RulePeriod.of(terms.inForce(today), today, today).says()));
             assertAlike(articles, account, today);
             undone.setRollbackOnly();
         });
@@ -172,13 +173,12 @@ class EffectivePricesModuleTests {
                 for (GrowthTier tier : GrowthTier.values()) {
                     Standing standing = standing(account, strategy, tier);
                     Map<ArticleId, BigDecimal> expected = new HashMap<>();
-                    pricing.facts(standing, facts.values(), day)
-                            .forEach((article, found) -> PriceCalculation.price(
-                                            found,
-                                            standing,
-                                            rules,
-                                            Quantity.of(facts.get(article).packagingUnit()))
-                                    .ifPresent(trace -> expected.put(article, ofAPiece(trace))));
+                    pricing.facts(standing, facts.values(), day).forEach((article, found) -> PriceCalculation.price(
+                                    found,
+                                    standing,
+                                    rules,
+                                    Quantity.of(facts.get(article).packagingUnit()))
+                            .ifPresent(trace -> expected.put(article, ofAPiece(trace))));
                     assertThat(prices(standing, articles, day))
                             .as("%s %s on %s", strategy, tier, day)
                             .isEqualTo(expected);
@@ -270,10 +270,12 @@ class EffectivePricesModuleTests {
         List<PriceDraft> drafts = new ArrayList<>();
         for (ArticleId article : articles) {
             if (random.nextInt(100) < percent) {
-                Optional<LocalDate> end = random.nextBoolean() ? Optional.of(today.plusDays(random.nextInt(20))) : Optional.empty();
+                Optional<LocalDate> end =
+                        random.nextBoolean() ? Optional.of(today.plusDays(random.nextInt(20))) : Optional.empty();
                 drafts.add(new PriceDraft(article, today.minusDays(random.nextInt(30)), end, tiers()));
                 if (random.nextBoolean()) {
-                    drafts.add(new PriceDraft(article, today.plusDays(20 + random.nextInt(10)), Optional.empty(), tiers()));
+                    drafts.add(new PriceDraft(
+                            article, today.plusDays(20 + random.nextInt(10)), Optional.empty(), tiers()));
                 }
             }
         }

@@ -41,7 +41,8 @@ class PriceFilter extends Div {
         to.getElement().setAttribute("aria-invalid", Boolean.toString(refused));
         message.setVisible(refused);
         switch (shown.prices().meaning()) {
-            case PriceWish.Meaning.Refused(var reason) -> message.setText(Screen.texts().text(reason));
+            case PriceWish.Meaning.Refused(var reason) ->
+                message.setText(Screen.texts().text(reason));
             case PriceWish.Meaning.Understood understood -> message.setText("");
         }
         message.getElement().setAttribute("role", "alert");
@@ -49,7 +50,8 @@ class PriceFilter extends Div {
     }
 
     private void apply(String least, String most) {
-        Location target = address.withPrices(PriceWish.typed(least, most, getLocale())).location();
+        Location target =
+                address.withPrices(PriceWish.typed(least, most, getLocale())).location();
         UI.getCurrent().navigate(target.getPath(), target.getQueryParameters());
     }
 

@@ -41,8 +41,7 @@ record PriceWish(String from, String to) {
         boolean german = !language.getLanguage().equals("en");
         String grouping = german ? "." : ",";
         String decimal = german ? "," : ".";
-        boolean grouped = text.matches(
-                "[0-9]{1,3}(?:[%s][0-9]{3})+(?:[%s][0-9]*)?".formatted(grouping, decimal));
+        boolean grouped = text.matches("[0-9]{1,3}(?:[%s][0-9]{3})+(?:[%s][0-9]*)?".formatted(grouping, decimal));
         String read = (grouped ? text.replace(grouping, "") : text).replace(',', '.');
         return PRICE.matcher(read).matches() ? read : typed.strip();
     }
@@ -55,9 +54,7 @@ record PriceWish(String from, String to) {
         }
         Optional<BigDecimal> least = price(from);
         Optional<BigDecimal> most = price(to);
-        boolean swapped = least.isPresent()
-                && most.isPresent()
-                && least.get().compareTo(most.get()) > 0;
+        boolean swapped = least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0;
         return swapped
                 ? new Meaning.Refused(Message.of("shop.search.price.swapped"))
                 : new Meaning.Understood(new PriceRange(least, most));

@@ -116,8 +116,7 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
         if (!range(address.prices()).isAny()) {
             return new EmptyState(
                     getTranslation("shop.search.price.nothing"),
-                    SearchHead.link(
-                            address.withPrices(PriceWish.NONE), getTranslation("shop.search.price.any")));
+                    SearchHead.link(address.withPrices(PriceWish.NONE), getTranslation("shop.search.price.any")));
         }
         if (address.text().isEmpty()) {
             return new EmptyState(
