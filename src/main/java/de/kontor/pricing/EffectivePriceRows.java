@@ -113,7 +113,7 @@ class EffectivePriceRows {
     List<String> rules(LocalDate today) {
         return jdbc.sql("select says from effective_price_rules where last_day >= ? order by first_day")
                 .param(today)
-                .query(String.class)
+                .query((row, n) -> row.getString("says"))
                 .list();
     }
 

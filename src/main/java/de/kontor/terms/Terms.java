@@ -43,11 +43,13 @@ public class Terms {
      */
     @Transactional(readOnly = true)
     public SortedMap<LocalDate, RuleSet> inForceFrom(LocalDate day) {
-        SortedSet<LocalDate> days =
-                new TreeSet<>(jdbc.sql("""
+        SortedSet<LocalDate> days = new TreeSet<>(jdbc.sql("""
                         select distinct valid_from from rule_sets
                         where state in ('PUBLISHED', 'SUPERSEDED') and valid_from > ?
-                        """).param(day).query(LocalDate.class).list());
+                        """)
+                .param(day)
+                .query((row, n) -> row.getObject("valid_from", LocalDate.class))
+                .list());
         days.add(day);
         List.copyOf(days).forEach(start -> version(inForce(start).version()).rules().stream()
                 .map(StatedRule::validity)
