@@ -94,8 +94,8 @@ class RightsTests {
         row(rights, Set.of(SERVICE, COMMERCIAL, ADMIN), true, "Accounts.open", "Accounts.changeStatus");
         row(rights, Set.of(), true, "Accounts.noteFirstOrder");
         row(rights, ALL, true, "Accounts.profile");
-        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PriceBooks.enterListPrices");
-        row(rights, Set.of(COMMERCIAL), true, "PriceBooks.enterSegmentPrices", "PriceBooks.enterAccountPrices");
+        row(rights, Set.of(), true, "PriceBooks.enterListPrices", "PriceBooks.takeOver");
+        row(rights, Set.of(), true, "PriceBooks.enterSegmentPrices", "PriceBooks.enterAccountPrices");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importCategories");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importArticles", "CatalogImport.discontinue");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.enterSubstitutes");

@@ -6,7 +6,7 @@ import java.util.List;
  * One page of what a member found, with its prices.
  *
  * @param total how many were found on all pages
- * @param complete whether that is all there is; else there are more, and only these are sorted, counted and shown
+ * @param sorted how many of them are in the order that was asked for; the others follow, best answer first
  * @param categories how many the same text and facets find in each category, in the order of the tree; those without
  *     any are missing unless the search stays in them
  * @param facets what the results can be narrowed by, the most telling first
@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record ArticleList(
         int total,
-        boolean complete,
+        int sorted,
         List<Offer> offers,
         List<CategoryHits> categories,
         List<Facet> facets,

@@ -1,16 +1,21 @@
 package de.kontor.assortment;
 
+import de.kontor.accounts.Standing;
+import de.kontor.accounts.Strategy;
 import de.kontor.catalog.Catalog;
 import de.kontor.catalog.Category;
-import de.kontor.shared.AccountId;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ArticleSearch {
-    private final Catalog catalog;
-    private final SearchEntries entries;
-    private final FacetValues values;
-    private final SearchWords words;
+    /** Among equally good answers: the standard range, others, what is sold off. */
+    private static final int[] PLACES = {0, 1, 2, 3};
+    /** In retreat what the account may order comes before what it may not. */
+    private static final int[] PLACES_IN_RETREAT = {0, 2, 1, 3};
 
-    ArticleSearch(Catalog catalog, SearchEntries entries, FacetValues values, SearchWords words) {
+    private final Catalog catalog;
+    private final LiveIndex live;
+    private final FacetValues values;
+
+    ArticleSearch(Catalog catalog, LiveIndex live, FacetValues values) {
         this.catalog = catalog;
-        this.entries = entries;
+        this.live = live;
         this.values = values;
-        this.words = words;
     }
 
     /**
@@ -42,73 +50,95 @@ public class ArticleSearch {
      * @param limit most hits to answer, 1 or more
      */
     public SearchHits search(String query, Optional<String> category, int offset, int limit) {
-        Result result = search(
-                new ArticleQuery(query, category, offset, limit),
-                Optional.empty(),
-                new SearchEntries.Page(offset, limit, false));
+        Result result = search(new ArticleQuery(query, category, offset, limit), Optional.empty(), false);
         return new SearchHits(
-                result.found().hits().stream().map(SearchEntries.Hit::article).toList(),
-                result.found().total());
+                result.hits(offset, limit).stream()
+                        .map(SearchEntries.Hit::article)
+                        .toList(),
+                result.total());
     }
 
-    /** What was found, and how it was understood. */
-    record Result(
-            SearchEntries.Found found,
-            List<CategoryHits> categories,
-            List<Facet> facets,
-            List<String> unread,
-            boolean choiceGone) {}
-
-    /** The same for an account, whose own numbers come first; with counts per category and facet when the page wants. */
-    Result search(ArticleQuery query, Optional<AccountId> account, SearchEntries.Page page) {
-        Vocabulary vocabulary = words.vocabulary();
-        SearchTerms terms = SearchTerms.parse(query.text(), vocabulary);
-        List<Category> tree = page.withFacets() || query.category().isPresent() ? catalog.categories() : List.of();
-        ChosenFacets chosen = ChosenFacets.of(query, tree, values);
-        SearchEntries.Found found = terms.meansNothing()
-                ? new SearchEntries.Found(List.of(), 0, Map.of(), List.of())
-                : find(query, terms, chosen.choice(), account, page);
+    /**
+     * The same for an account of that standing, whose own numbers come first, and which in retreat sees what it may
+     * order before equally good answers it may not; with counts per category and facet when wanted.
+     */
+    Result search(ArticleQuery query, Optional<Standing> standing, boolean withFacets) {
+        LiveIndex.Moment now = live.now(standing.map(Standing::account), SearchTerms.ownNumber(query.text()));
+        SearchTerms terms = SearchTerms.parse(query.text(), now.index().vocabulary());
+        List<Category> tree = withFacets ? catalog.categories() : List.of();
+        ChosenFacets chosen = ChosenFacets.of(query, () -> withFacets ? tree : catalog.categories(), values);
+        Matches matches = new Matches(now.index(), terms, now.own(), chosen.choice());
+        boolean retreat =
+                standing.filter(known -> known.strategy() == Strategy.RETREAT).isPresent();
+        FacetCounts counts = withFacets ? counts(now.index(), matches, chosen) : FacetCounts.NONE;
         return new Result(
-                found,
-                page.withFacets() ? categories(tree, found, chosen) : List.of(),
-                page.withFacets() ? FacetCounts.facets(found, chosen.choice(), values) : List.of(),
+                now.index(),
+                matches,
+                query,
+                retreat ? PLACES_IN_RETREAT : PLACES,
+                withFacets ? categories(tree, counts, chosen) : List.of(),
+                withFacets ? counts.facets(chosen.choice(), values) : List.of(),
                 terms.unread(),
                 chosen.gone());
     }
 
-    private SearchEntries.Found find(
+    /**
+     * What was found, and how it was understood.
+     *
+     * @param places order of the places articles have among equally good answers
+     */
+    record Result(
+            ArticleIndex index,
+            Matches matches,
             ArticleQuery query,
-            SearchTerms terms,
-            FacetChoice choice,
-            Optional<AccountId> account,
-            SearchEntries.Page page) {
-        Optional<String> nameColumn = query.sort() == SearchSort.NAME
-                ? Optional.of(query.language() == ArticleQuery.Language.GERMAN ? "name_de" : "name_en")
-                : Optional.empty();
-        SearchStatement statement = new SearchStatement(terms, choice, account, nameColumn, expected(terms, choice));
-        return entries.find(statement, choice.groups().size(), nameColumn, page);
+            int[] places,
+            List<CategoryHits> categories,
+            List<Facet> facets,
+            List<String> unread,
+            boolean choiceGone) {
+        int total() {
+            return matches.hits().cardinality();
+        }
+
+        /** Best answer first, or by name when the query says so. */
+        List<SearchEntries.Hit> hits(int offset, int limit) {
+            if (query.sort() == SearchSort.NAME) {
+                int[] order = index.nameOrder(query.language());
+                return hits(ordinal -> order[ordinal], offset, limit);
+            }
+            return hits(ordinal -> 0, offset, limit);
+        }
+
+        private List<SearchEntries.Hit> hits(IntToLongFunction key, int offset, int limit) {
+            int most = (int) Math.min(total(), (long) offset + limit);
+            BitSet hits = matches.hits();
+            FirstHits first = new FirstHits(most);
+            for (int at = hits.nextSetBit(0); at >= 0; at = hits.nextSetBit(at + 1)) {
+                first.offer(key.applyAsLong(at), rank(at), at);
+            }
+            return IntStream.of(first.from(offset)).mapToObj(index::hit).toList();
+        }
+
+        private int rank(int ordinal) {
+            return matches.rank(ordinal) * places.length + places[index.place(ordinal)];
+        }
     }
 
-    private int expected(SearchTerms terms, FacetChoice choice) {
-        Vocabulary vocabulary = words.vocabulary();
-        int expected = Integer.MAX_VALUE;
-        for (SearchTerm term : terms.words()) {
-            expected = Math.min(expected, vocabulary.uses(term.allForms()));
+    private static FacetCounts counts(ArticleIndex index, Matches matches, ChosenFacets chosen) {
+        Map<String, int[]> siblings = new HashMap<>();
+        List<FacetChoice.Group> groups = chosen.choice().groups();
+        for (int group = 0; group < groups.size(); group++) {
+            siblings.put(groups.get(group).facet(), index.counts(matches.without(group)));
         }
-        for (FacetChoice.Group group : choice.groups()) {
-            expected = Math.min(expected, vocabulary.uses(group.tokens()));
-        }
-        return expected;
+        return new FacetCounts(index.counts(matches.hits()), siblings);
     }
 
-    private List<CategoryHits> categories(List<Category> tree, SearchEntries.Found found, ChosenFacets chosen) {
+    private List<CategoryHits> categories(List<Category> tree, FacetCounts counts, ChosenFacets chosen) {
         Map<String, Integer> hits = new TreeMap<>();
-        Map<Integer, Integer> counts = FacetCounts.counts(SearchIndex.CATEGORY, found, chosen.choice());
-        Map<Integer, FacetValues.Row> rows = values.rows(counts.keySet());
-        counts.forEach((id, count) -> Optional.ofNullable(rows.get(id))
-                .map(FacetValues.Row::key)
-                .filter(key -> key.facet().equals(SearchIndex.CATEGORY))
-                .ifPresent(key -> hits.put(key.value(), count)));
+        for (Category category : tree) {
+            values.known(SearchIndex.CATEGORY, category.code())
+                    .ifPresent(value -> hits.put(category.code(), counts.of(value)));
+        }
         Set<String> within = new HashSet<>(chosen.category().stream().toList());
         for (Category category : tree.reversed()) {
             category.parent().filter(parent -> within.contains(category.code())).ifPresent(within::add);

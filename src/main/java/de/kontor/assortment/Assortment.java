@@ -69,39 +69,38 @@ public class Assortment {
      */
     public ArticleList find(Actor actor, ArticleQuery query) {
         Actor.Member member = actor.asMember();
-        boolean sortsHere = ResultOrder.sorts(query.sort());
-        ArticleSearch.Result result = search.search(
-                query,
-                Optional.of(member.account()),
-                sortsHere
-                        ? new SearchEntries.Page(0, Integer.MAX_VALUE, true)
-                        : new SearchEntries.Page(query.offset(), query.limit(), true));
-        List<ArticleId> page = sortsHere
-                ? sorted(member, query, result.found().hits())
-                : result.found().hits().stream().map(SearchEntries.Hit::article).toList();
+        Standing standing = accounts.standing(member.account()).orElseThrow();
+        ArticleSearch.Result result = search.search(query, Optional.of(standing), true);
+        List<ArticleId> page = page(query, standing, result);
         Map<ArticleId, ArticleFacts> articles = page.isEmpty() ? Map.of() : catalog.articles(page);
         List<ArticleFacts> inOrder =
                 page.stream().map(articles::get).filter(Objects::nonNull).toList();
         return new ArticleList(
-                result.found().total(),
-                result.found().total() < SearchStatement.MOST,
-                offers(member, inOrder, Optional.empty()),
+                result.total(),
+                ResultOrder.sorts(query.sort()) ? Math.min(result.total(), ResultOrder.MOST) : result.total(),
+                offers(member, standing, inOrder, Optional.empty()),
                 result.categories(),
                 result.facets(),
                 result.unread(),
                 result.choiceGone());
     }
 
-    private List<ArticleId> sorted(Actor.Member member, ArticleQuery query, List<SearchEntries.Hit> hits) {
-        if (hits.isEmpty()) {
-            return List.of();
+    private List<ArticleId> page(ArticleQuery query, Standing standing, ArticleSearch.Result result) {
+        if (!ResultOrder.sorts(query.sort()) || query.offset() >= ResultOrder.MOST) {
+            return ids(result.hits(query.offset(), query.limit()));
         }
         LocalDate day = LocalDate.now(clock);
-        Standing standing = accounts.standing(member.account()).orElseThrow();
-        return order.sorted(hits, query.sort(), standing, terms.inForce(day), day).stream()
-                .skip(query.offset())
-                .limit(query.limit())
-                .toList();
+        List<SearchEntries.Hit> first = result.hits(0, ResultOrder.MOST);
+        return first.isEmpty()
+                ? List.of()
+                : order.sorted(first, query.sort(), standing, terms.inForce(day), day).stream()
+                        .skip(query.offset())
+                        .limit(query.limit())
+                        .toList();
+    }
+
+    private static List<ArticleId> ids(List<SearchEntries.Hit> hits) {
+        return hits.stream().map(SearchEntries.Hit::article).toList();
     }
 
     /** One packaging unit of an article; empty for unknown ids. */
@@ -147,11 +146,17 @@ public class Assortment {
     }
 
     private List<Offer> offers(Actor.Member member, List<ArticleFacts> articles, Optional<Quantity> quantity) {
+        return articles.isEmpty()
+                ? List.of()
+                : offers(member, accounts.standing(member.account()).orElseThrow(), articles, quantity);
+    }
+
+    private List<Offer> offers(
+            Actor.Member member, Standing standing, List<ArticleFacts> articles, Optional<Quantity> quantity) {
         if (articles.isEmpty()) {
             return List.of();
         }
         LocalDateTime now = LocalDateTime.now(clock);
-        Standing standing = accounts.standing(member.account()).orElseThrow();
         Offering offering =
                 new Offering(standing, terms.inForce(now.toLocalDate()), availability, now, deliveryState(member));
         Map<ArticleId, PriceFacts> prices = pricing.facts(standing, articles, now.toLocalDate());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -20,16 +21,18 @@ record ChosenFacets(FacetChoice choice, Optional<String> category, boolean gone)
     /** No article holds it: a category that exists and is empty. */
     private static final int NOTHING = 0;
 
-    static ChosenFacets of(ArticleQuery query, List<Category> tree, FacetValues values) {
+    /** @param tree asked only where no article shows that a category exists */
+    static ChosenFacets of(ArticleQuery query, Supplier<List<Category>> tree, FacetValues values) {
         List<FacetChoice.Group> groups = new ArrayList<>();
+        Optional<Integer> articles = query.category()
+                .flatMap(code -> values.find(SearchIndex.CATEGORY, code))
+                .map(FacetValues.Row::id);
         Optional<String> category = query.category()
-                .filter(code -> tree.stream().anyMatch(known -> known.code().equals(code)));
+                .filter(code -> articles.isPresent()
+                        || tree.get().stream().anyMatch(known -> known.code().equals(code)));
         boolean gone = query.category().isPresent() && category.isEmpty();
-        category.ifPresent(code -> groups.add(new FacetChoice.Group(
-                SearchIndex.CATEGORY,
-                Set.of(values.find(SearchIndex.CATEGORY, code)
-                        .map(FacetValues.Row::id)
-                        .orElse(NOTHING)))));
+        category.ifPresent(
+                code -> groups.add(new FacetChoice.Group(SearchIndex.CATEGORY, Set.of(articles.orElse(NOTHING)))));
         for (Map.Entry<String, Set<String>> facet : new TreeMap<>(query.facets()).entrySet()) {
             Set<Integer> ids = facet.getKey().equals(SearchIndex.CATEGORY) || groups.size() >= MOST_GROUPS
                     ? Set.of()

@@ -8,35 +8,36 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Chooses which facets of a result are worth showing. */
-final class FacetCounts {
+/**
+ * How many results hold each facet value, and which facets are worth showing.
+ *
+ * @param hits per id of {@code facet_values}
+ * @param siblings the same per chosen facet, as if nothing was chosen in it
+ */
+record FacetCounts(int[] hits, Map<String, int[]> siblings) {
+    static final FacetCounts NONE = new FacetCounts(new int[0], Map.of());
+
     private static final int MOST_FACETS = 6;
     private static final int MOST_VALUES = 10;
     private static final Set<String> HIDDEN = Set.of(SearchIndex.CATEGORY, "across-flats", "language");
 
-    private FacetCounts() {}
-
-    /** The hits per value to show for a facet: as if nothing was chosen in it. */
-    static Map<Integer, Integer> counts(String facet, SearchEntries.Found found, FacetChoice choice) {
-        for (int i = 0; i < found.siblings().size(); i++) {
-            if (choice.groups().get(i).facet().equals(facet)) {
-                return found.siblings().get(i);
-            }
-        }
-        return found.facets();
+    /** The hits to show for a value: as if nothing was chosen in its facet. */
+    int of(FacetValues.Row value) {
+        int[] counts = siblings.getOrDefault(value.key().facet(), hits);
+        return value.id() < counts.length ? counts[value.id()] : 0;
     }
 
     /** The chosen facets and those that tell most results apart, at most six of at most ten values. */
-    static List<Facet> facets(SearchEntries.Found found, FacetChoice choice, FacetValues values) {
+    List<Facet> facets(FacetChoice choice, FacetValues values) {
         Map<String, List<Counted>> byFacet = new HashMap<>();
-        Map<Integer, FacetValues.Row> rows = values.rows(found.facets().keySet());
-        rows.values().forEach(row -> {
-            int hits = counts(row.key().facet(), found, choice).getOrDefault(row.id(), 0);
-            if (!HIDDEN.contains(row.key().facet()) && (hits > 0 || choice.holds(row.id()))) {
+        for (FacetValues.Row row : values.rows(hits.length)) {
+            boolean chosen = choice.holds(row.id());
+            int counted = of(row);
+            if ((counted > 0 || chosen) && !HIDDEN.contains(row.key().facet())) {
                 byFacet.computeIfAbsent(row.key().facet(), facet -> new ArrayList<>())
-                        .add(new Counted(row, hits, choice.holds(row.id())));
+                        .add(new Counted(row, counted, chosen));
             }
-        });
+        }
         return byFacet.entrySet().stream()
                 .filter(facet -> facet.getValue().size() > 1 || choice.names(facet.getKey()))
                 .sorted(Comparator.comparing((Map.Entry<String, List<Counted>> facet) -> !choice.names(facet.getKey()))

@@ -1,8 +1,8 @@
 package de.kontor.assortment;
 
 import de.kontor.shared.LocalizedText;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class FacetValues {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
-    private volatile Map<Integer, Row> known = Map.of();
+    private volatile Known known = Known.of(List.of());
 
     FacetValues(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
@@ -25,6 +25,19 @@ class FacetValues {
 
     /** A value of a facet. */
     record Row(int id, Key key, LocalizedText label, LocalizedText name, String sortKey) {}
+
+    /** What has been read, in the order of ids and by key. */
+    private record Known(List<Row> rows, Map<Key, Row> byKey) {
+        static Known of(List<Row> rows) {
+            Map<Key, Row> byKey = new HashMap<>();
+            rows.forEach(row -> byKey.put(row.key(), row));
+            return new Known(rows, byKey);
+        }
+
+        int lastId() {
+            return rows.isEmpty() ? 0 : rows.getLast().id();
+        }
+    }
 
     /** What a value is called in addresses. */
     record Key(String facet, String value) implements Comparable<Key> {
@@ -50,44 +63,40 @@ class FacetValues {
                         .map(value -> parameters(value.getKey(), value.getValue()))
                         .toArray(MapSqlParameterSource[]::new));
         Map<Key, Integer> ids = new HashMap<>();
-        load().values().forEach(row -> ids.put(row.key(), row.id()));
+        load().forEach(row -> ids.put(row.key(), row.id()));
         return ids;
     }
 
     Optional<Row> find(String facet, String value) {
-        Key wanted = new Key(facet, value);
-        Optional<Row> row = find(known, wanted);
-        return row.isPresent() ? row : find(refresh(), wanted);
+        Optional<Row> row = known(facet, value);
+        return row.isPresent() ? row : Optional.ofNullable(refresh().byKey().get(new Key(facet, value)));
     }
 
-    /** The rows of those ids. */
-    Map<Integer, Row> rows(Collection<Integer> ids) {
-        return known.keySet().containsAll(ids) ? known : refresh();
+    /** The value if it has been read before; no statement is made. */
+    Optional<Row> known(String facet, String value) {
+        return Optional.ofNullable(known.byKey().get(new Key(facet, value)));
     }
 
-    private static Optional<Row> find(Map<Integer, Row> rows, Key wanted) {
-        return rows.values().stream().filter(row -> row.key().equals(wanted)).findFirst();
+    /** All values, of ids below the limit at least, in the order of ids. */
+    List<Row> rows(int limit) {
+        return (known.lastId() >= limit - 1 ? known : refresh()).rows();
     }
 
-    private Map<Integer, Row> refresh() {
-        Map<Integer, Row> fresh = load();
+    private Known refresh() {
+        Known fresh = Known.of(load());
         known = fresh;
         return fresh;
     }
 
-    private Map<Integer, Row> load() {
-        Map<Integer, Row> rows = new HashMap<>();
-        jdbc.sql("select * from facet_values").query(row -> {
-            rows.put(
-                    row.getInt("id"),
-                    new Row(
-                            row.getInt("id"),
-                            new Key(row.getString("facet"), row.getString("value")),
-                            new LocalizedText(row.getString("label_de"), row.getString("label_en")),
-                            new LocalizedText(row.getString("name_de"), row.getString("name_en")),
-                            row.getString("sort_key")));
-        });
-        return rows;
+    private List<Row> load() {
+        return jdbc.sql("select * from facet_values order by id")
+                .query((row, n) -> new Row(
+                        row.getInt("id"),
+                        new Key(row.getString("facet"), row.getString("value")),
+                        new LocalizedText(row.getString("label_de"), row.getString("label_en")),
+                        new LocalizedText(row.getString("name_de"), row.getString("name_en")),
+                        row.getString("sort_key")))
+                .list();
     }
 
     private static MapSqlParameterSource parameters(Key key, Naming naming) {

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Sorts results by what search entries do not hold: own price and stock. Among equals the better answer stays first. */
 @Component
 class ResultOrder {
+    /** So many of the best answers are sorted; the others follow. */
+    static final int MOST = 2_000;
+
     private final Catalog catalog;
     private final Pricing pricing;
 

@@ -40,13 +40,11 @@ class SearchIndex {
     private final Catalog catalog;
     private final SearchEntries entries;
     private final FacetValues values;
-    private final SearchWords words;
 
-    SearchIndex(Catalog catalog, SearchEntries entries, FacetValues values, SearchWords words) {
+    SearchIndex(Catalog catalog, SearchEntries entries, FacetValues values) {
         this.catalog = catalog;
         this.entries = entries;
         this.values = values;
-        this.words = words;
     }
 
     @EventListener
@@ -79,7 +77,7 @@ class SearchIndex {
         Map<FacetValues.Key, Integer> ids = named.isEmpty() ? Map.of() : values.ids(named);
         entries.put(shown.stream().map(article -> entry(article, tree, ids)).toList());
         if (shown.size() < articles.size()) {
-            entries.remove(articles.stream()
+            entries.hide(articles.stream()
                     .filter(article -> article.status() == ArticleStatus.DRAFT)
                     .map(ArticleFacts::id)
                     .toList());
@@ -95,10 +93,8 @@ class SearchIndex {
         int[] facets = facets(article, tree).keySet().stream()
                 .mapToInt(key -> ids.getOrDefault(key, 0))
                 .toArray();
-        for (int facet : facets) {
-            tokens.add(FacetChoice.token(facet));
-        }
-        words.add(tokens);
+        Set<String> title = SearchTokens.of(folded(Stream.of(article.name())));
+        tokens.removeAll(title);
         return new MapSqlParameterSource("article", article.id().value())
                 .addValue("number", NumberFolding.fold(article.number()))
                 .addValue("gtin", article.gtin())
@@ -107,10 +103,8 @@ class SearchIndex {
                 .addValue("sortKey", Folding.sortKey(article.number()))
                 .addValue("nameDe", Folding.sortKey(Folding.fold(article.name().de())))
                 .addValue("nameEn", Folding.sortKey(Folding.fold(article.name().en())))
-                .addValue(
-                        "title",
-                        SearchTokens.of(folded(Stream.of(article.name()))).toArray(String[]::new))
-                .addValue("tokens", tokens.toArray(String[]::new))
+                .addValue("title", title.toArray(String[]::new))
+                .addValue("words", tokens.toArray(String[]::new))
                 .addValue("facets", facets)
                 .addValue("packagingUnit", article.packagingUnit())
                 .addValue("leadTimeDays", article.leadTimeDays())
@@ -118,7 +112,7 @@ class SearchIndex {
     }
 
     private static int place(ArticleFacts article) {
-        return article.status() == ArticleStatus.DISCONTINUED ? 2 : article.standardRange() ? 0 : 1;
+        return (article.status() == ArticleStatus.DISCONTINUED ? 2 : 0) + (article.standardRange() ? 0 : 1);
     }
 
     private static SortedMap<FacetValues.Key, FacetValues.Naming> facets(

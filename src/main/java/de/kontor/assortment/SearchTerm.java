@@ -1,10 +1,8 @@
 package de.kontor.assortment;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What one word of a query means, in words articles hold.
@@ -37,21 +35,6 @@ record SearchTerm(String word, Set<String> exact, Set<String> loose, List<List<S
         return exact.isEmpty() && loose.isEmpty() && called.isEmpty();
     }
 
-    /** The query for the word itself; for what it means otherwise where nobody writes it so. */
-    String exactQuery() {
-        return exact.isEmpty() ? query() : either(exact);
-    }
-
-    /** The query for all it can mean. */
-    String query() {
-        Set<String> own = ownForms();
-        String names = called.stream().map(SearchTerm::together).collect(Collectors.joining("|"));
-        if (own.isEmpty()) {
-            return "(" + names + ")";
-        }
-        return names.isEmpty() ? either(own) : "(" + either(own) + "|" + names + ")";
-    }
-
     /** All single words that would do. */
     Set<String> allForms() {
         Set<String> all = ownForms();
@@ -59,17 +42,10 @@ record SearchTerm(String word, Set<String> exact, Set<String> loose, List<List<S
         return all;
     }
 
-    private Set<String> ownForms() {
+    /** The word itself and those that begin with it or hold it. */
+    Set<String> ownForms() {
         Set<String> own = new LinkedHashSet<>(exact);
         own.addAll(loose);
         return own;
-    }
-
-    static String either(Collection<String> words) {
-        return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining("|", "(", ")"));
-    }
-
-    private static String together(List<Set<String>> parts) {
-        return parts.stream().map(SearchTerm::either).collect(Collectors.joining("&", "(", ")"));
     }
 }

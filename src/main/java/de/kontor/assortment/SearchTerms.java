@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a query asks for. Anything can be typed or pasted: signs are dropped, more than 200 characters or eight words
@@ -34,12 +33,22 @@ record SearchTerms(
             "in", "im", "aus", "auf", "an", "the", "a", "for", "with", "and", "or", "of", "to", "from", "stuck", "stk",
             "pcs", "mm", "bitte");
 
+    /** A query as one of an account's own numbers. */
+    static String ownNumber(String query) {
+        return OwnNumber.fold(read(query));
+    }
+
+    /** As much of a text as is read. */
+    private static String read(String query) {
+        return query.substring(0, Math.min(query.length(), LONGEST_QUERY));
+    }
+
     static SearchTerms parse(String query, Vocabulary vocabulary) {
         return parse(query, vocabulary::term);
     }
 
     private static SearchTerms parse(String query, Function<String, SearchTerm> meaning) {
-        String read = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
+        String read = read(query);
         List<String> typed = Arrays.stream(Folding.fold(read).split(" "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -77,15 +86,5 @@ record SearchTerms(
     /** Whether the query holds signs alone, such as an emoji: nothing answers. */
     boolean meansNothing() {
         return !blank && number.isEmpty() && ownNumber.isEmpty();
-    }
-
-    /** The words as written, as a text search query. */
-    String exactQuery() {
-        return words.stream().map(SearchTerm::exactQuery).collect(Collectors.joining("&"));
-    }
-
-    /** The words in all their meanings, as a text search query. */
-    String query() {
-        return words.stream().map(SearchTerm::query).collect(Collectors.joining("&"));
     }
 }

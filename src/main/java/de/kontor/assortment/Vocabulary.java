@@ -1,8 +1,8 @@
 package de.kontor.assortment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,49 +10,59 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The words of all articles, with how many hold each, and what a typed word means among them. A word more than the
- * articles have does no harm: it finds nothing.
+ * The words of all articles, with how many hold each, and what a typed word means among them. Never changes; what words
+ * mean is worked out once and kept.
  */
 final class Vocabulary {
     private static final int MOST_FORMS = 60;
     private static final int MOST_KEPT = 4_000;
     private static final int SHORTEST_PART = 4;
-    private static final Comparator<String> LIKELIEST_FIRST =
-            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+    private static final int MOST_NEAREST = 6;
+    private static final Comparator<Form> LIKELIEST_FIRST =
+            Comparator.comparingInt((Form form) -> form.text().length()).thenComparing(Form::text);
 
-    private final Map<String, Integer> uses = new ConcurrentHashMap<>();
-    private final Map<String, SearchTerm> terms = new ConcurrentHashMap<>();
     private final Synonyms synonyms;
+    private final Map<String, Form> known;
+    private final List<Form> likeliestFirst;
+    private final Map<String, List<Form>> byStem = new HashMap<>();
+    private final Map<String, SearchTerm> terms = new ConcurrentHashMap<>();
 
-    Vocabulary(Synonyms synonyms) {
+    /** A word articles hold. */
+    private record Form(String text, String stem, boolean hasDigit, int uses) {
+        static Form of(String text, int uses) {
+            return new Form(text, WordForms.stem(text), Vocabulary.hasDigit(text), uses);
+        }
+    }
+
+    private Vocabulary(Synonyms synonyms, Map<String, Form> known) {
         this.synonyms = synonyms;
+        this.known = known;
+        likeliestFirst = known.values().stream().sorted(LIKELIEST_FIRST).toList();
+        likeliestFirst.forEach(form ->
+                byStem.computeIfAbsent(form.stem(), stem -> new ArrayList<>()).add(form));
     }
 
-    void put(Map<String, Integer> counted) {
-        uses.putAll(counted);
-        terms.clear();
+    /** @param postings who holds each word */
+    static Vocabulary of(Synonyms synonyms, Map<String, int[]> postings) {
+        Map<String, Form> forms = new HashMap<>();
+        postings.forEach((word, articles) -> forms.put(word, Form.of(word, articles.length)));
+        return new Vocabulary(synonyms, forms);
     }
 
-    /** Takes up the words of an article. */
-    void add(Collection<String> words) {
-        boolean fresh = false;
-        for (String word : words) {
-            fresh |= uses.merge(word, 1, Integer::sum) == 1;
+    /** The vocabulary after articles have changed; the same one where they brought no new word and dropped none. */
+    Vocabulary next(Map<String, int[]> postings) {
+        if (known.keySet().equals(postings.keySet())) {
+            return this;
         }
-        if (fresh) {
-            terms.clear();
-        }
-    }
-
-    /** About how many articles hold one of the words. */
-    int uses(Collection<String> words) {
-        int sum = 0;
-        for (String word : words) {
-            sum += uses.getOrDefault(word, 0);
-        }
-        return sum;
+        Map<String, Form> forms = new HashMap<>();
+        postings.forEach((word, articles) -> {
+            Form form = known.get(word);
+            forms.put(word, form == null ? Form.of(word, articles.length) : form);
+        });
+        return new Vocabulary(synonyms, forms);
     }
 
     /** What a folded word means. */
@@ -76,11 +86,11 @@ final class Vocabulary {
     /** A size or number means itself; half typed, whatever begins with it. Slips are never forgiven: 8x40 is not 8x45. */
     private SearchTerm measured(String word) {
         for (String written : List.of(word, word.replaceFirst("(?<=\\d)(mm|er)$", ""), word.replaceFirst("^m", ""))) {
-            if (uses.containsKey(written)) {
+            if (known.containsKey(written)) {
                 return SearchTerm.exact(word, Set.of(written));
             }
         }
-        Set<String> begun = forms(form -> form.startsWith(word));
+        Set<String> begun = forms(form -> form.text().startsWith(word));
         return begun.isEmpty() ? SearchTerm.unknown(word) : SearchTerm.strong(word, Set.of(), begun);
     }
 
@@ -98,15 +108,14 @@ final class Vocabulary {
     /** Other endings, longer words that hold it, and what else it is called. */
     private SearchTerm known(String word) {
         String stem = WordForms.stem(word);
-        Set<String> exact = forms(form -> WordForms.stem(form).equals(stem));
-        Set<String> begun = forms(form -> form.startsWith(stem));
-        Set<String> held = stem.length() < 3 ? Set.of() : forms(form -> form.contains(stem) && !hasDigit(form));
+        Set<String> exact = first(byStem.getOrDefault(stem, List.of()).stream());
+        Set<String> begun = forms(form -> form.text().startsWith(stem));
+        Set<String> held = stem.length() < 3
+                ? Set.of()
+                : forms(form -> !form.hasDigit() && form.text().contains(stem));
         List<List<Set<String>>> called = new ArrayList<>();
         for (List<String> name : synonyms.of(stem)) {
-            List<Set<String>> together = name.stream()
-                    .map(part -> forms(form -> form.startsWith(WordForms.stem(part))
-                            || (part.length() > SHORTEST_PART && form.contains(WordForms.stem(part)))))
-                    .toList();
+            List<Set<String>> together = name.stream().map(this::partOfName).toList();
             if (together.stream().noneMatch(Set::isEmpty)) {
                 called.add(together);
             }
@@ -115,6 +124,13 @@ final class Vocabulary {
         loose.addAll(held);
         boolean strong = !exact.isEmpty() || !begun.isEmpty() || !called.isEmpty();
         return new SearchTerm(word, exact, loose, called, strong);
+    }
+
+    private Set<String> partOfName(String part) {
+        String stem = WordForms.stem(part);
+        return part.length() > SHORTEST_PART
+                ? forms(form -> form.text().contains(stem))
+                : forms(form -> form.text().startsWith(stem));
     }
 
     /** A compound nobody wrote like this is two known words: Edelstahlschraube is Edelstahl and Schraube. */
@@ -150,16 +166,17 @@ final class Vocabulary {
     }
 
     private Set<String> nearest(String word, int most, boolean begun) {
-        Set<String> nearest = new LinkedHashSet<>();
+        List<Form> nearest = new ArrayList<>();
         int least = most;
         if (most == 0) {
-            return nearest;
+            return Set.of();
         }
-        for (String form : uses.keySet()) {
-            if (form.length() < SHORTEST_PART || hasDigit(form) || form.indexOf(':') >= 0) {
+        for (Form form : likeliestFirst) {
+            String text = form.text();
+            if (text.length() < SHORTEST_PART || form.hasDigit()) {
                 continue;
             }
-            String compared = begun && form.length() > word.length() ? form.substring(0, word.length()) : form;
+            String compared = begun && text.length() > word.length() ? text.substring(0, word.length()) : text;
             int slips = WordForms.slips(word, compared, least);
             if (slips < least) {
                 nearest.clear();
@@ -169,19 +186,16 @@ final class Vocabulary {
                 nearest.add(form);
             }
         }
-        return nearest.stream()
-                .sorted(Comparator.comparing((String form) -> uses.getOrDefault(form, 0))
-                        .reversed())
-                .limit(6)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return first(nearest.stream()
+                .sorted(Comparator.comparingInt(Form::uses).reversed())
+                .limit(MOST_NEAREST));
     }
 
-    private Set<String> forms(Predicate<String> wanted) {
-        return uses.keySet().stream()
-                .filter(form -> form.indexOf(':') < 0)
-                .filter(wanted)
-                .sorted(LIKELIEST_FIRST)
-                .limit(MOST_FORMS)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private Set<String> forms(Predicate<Form> wanted) {
+        return first(likeliestFirst.stream().filter(wanted));
+    }
+
+    private static Set<String> first(Stream<Form> forms) {
+        return forms.limit(MOST_FORMS).map(Form::text).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -3,7 +3,8 @@
  *
  * <p>Owns the search entries: one row per article with its numbers and its words, folded the way a query is folded, so
  * that umlauts, capitals and the spellings of a size ({@code M8x40}, {@code M8 × 40}, {@code 8x40}) do not matter. The
- * rows follow the catalogue in the transaction that changes it.
+ * rows follow the catalogue in the transaction that changes it; searches are answered from memory, which is compared
+ * with the rows at every search (DD034). Own numbers of accounts stay in the database.
  *
  * <p>An <em>offer</em> is an article as one account can have it today: own price, delivery, and whether it may order it.
  *

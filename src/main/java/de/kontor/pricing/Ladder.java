@@ -7,9 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The volume tiers of one source on one day. The first tier starts at one piece, quantities rise and prices never do.
+ * The volume tiers of one source for some time. The first tier starts at one piece, quantities rise and prices never do.
+ *
+ * @param validUntil the last day, if an end was agreed; a ladder without one lasts until the next of its source starts
+ * @see "Decision record DD027-validity-of-prices"
  */
-public record Ladder(LadderKind kind, LocalDate validFrom, List<VolumeTier> tiers) {
+public record Ladder(LadderKind kind, LocalDate validFrom, Optional<LocalDate> validUntil, List<VolumeTier> tiers) {
+    /** A ladder until further notice. */
+    public Ladder(LadderKind kind, LocalDate validFrom, List<VolumeTier> tiers) {
+        this(kind, validFrom, Optional.empty(), tiers);
+    }
+
     public Ladder {
         if (tiers.isEmpty() || tiers.getFirst().fromQuantity() != 1) {
             throw new IllegalArgumentException("A ladder starts at one piece: " + tiers);

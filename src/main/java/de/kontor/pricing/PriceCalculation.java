@@ -61,14 +61,24 @@ public final class PriceCalculation {
     }
 
     private List<Candidate> candidates(Ladder winner) {
-        List<Candidate> candidates = new ArrayList<>(facts.ladders().size());
+        List<Candidate> candidates =
+                new ArrayList<>(facts.ended().size() + facts.ladders().size());
+        facts.ended().forEach(ladder -> candidates.add(candidate(ladder, Outcome.ENDED)));
         for (Ladder ladder : facts.ladders()) {
             Outcome outcome =
                     ladder == winner ? Outcome.WINS : counts(ladder) ? Outcome.WEAKER : Outcome.NOT_IN_RETREAT;
-            candidates.add(new Candidate(
-                    ladder.kind(), ladder.validFrom(), ladder.tiers().getFirst().price(), outcome));
+            candidates.add(candidate(ladder, outcome));
         }
         return candidates;
+    }
+
+    private static Candidate candidate(Ladder ladder, Outcome outcome) {
+        return new Candidate(
+                ladder.kind(),
+                ladder.validFrom(),
+                ladder.validUntil(),
+                ladder.tiers().getFirst().price(),
+                outcome);
     }
 
     private UnitPrice withGrowthDiscount(Ladder ladder, UnitPrice price, List<PriceStep> steps) {

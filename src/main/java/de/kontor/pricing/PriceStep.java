@@ -7,6 +7,7 @@ import de.kontor.shared.Percentage;
 import de.kontor.shared.UnitPrice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A step by which a price was found, with everything needed to say why. All prices are net per price unit. The fixed
@@ -21,10 +22,16 @@ public sealed interface PriceStep {
     /**
      * A ladder that could have counted.
      *
+     * @param validUntil the last day, if an end was agreed
      * @param atOnePiece its price for a single piece
      * @param outcome whether it counts, and why not
      */
-    record Candidate(LadderKind kind, LocalDate validFrom, UnitPrice atOnePiece, Outcome outcome) {}
+    record Candidate(
+            LadderKind kind,
+            LocalDate validFrom,
+            Optional<LocalDate> validUntil,
+            UnitPrice atOnePiece,
+            Outcome outcome) {}
 
     /** What became of a candidate. */
     enum Outcome {
@@ -32,7 +39,9 @@ public sealed interface PriceStep {
         /** A stronger ladder exists. */
         WEAKER,
         /** In retreat only the list ladder counts. */
-        NOT_IN_RETREAT
+        NOT_IN_RETREAT,
+        /** Its last day is over, and its source has no other. */
+        ENDED
     }
 
     /** The volume tier the quantity falls into. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Fetches what prices are found from. Other modules only: what a caller may see it decides by the standing it asks for. */
 @Service
 public class Pricing {
-    /** Of each source the ladder that became valid last by the day. */
+    /** Of each source the ladder that started last by the day, whether it still holds or has ended. */
     private static final String LADDERS = """
-            select article_id, kind, valid_from, from_quantity, price
+            select article_id, kind, valid_from, valid_until, last_day >= :day as holds, from_quantity, price
             from (select p.*, max(valid_from) over (partition by article_id, kind) as latest
                   from prices p
                   where article_id = any(:articles) and valid_from <= :day
@@ -39,11 +40,13 @@ public class Pricing {
     /** Of each source the tier one packaging unit falls into; read with the article in one go, for long lists. */
     private static final String TIERS_OF_A_PACK = """
             select distinct on (p.article_id, p.kind)
-                   p.article_id, p.kind, p.valid_from, p.price, a.price_unit, a.packaging_unit, a.growth_eligible, a.cost
+                   p.article_id, p.kind, p.valid_from, p.price,
+                   a.article_group, a.price_unit, a.growth_eligible, a.cost
             from prices p join articles a on a.id = p.article_id
-            where p.article_id = any(:articles) and p.valid_from <= :day and p.from_quantity <= a.packaging_unit
+            where p.article_id = any(:articles) and p.valid_from <= :day and p.last_day >= :day
+              and p.from_quantity <= a.packaging_unit
               and (p.kind = 'LIST' or p.segment = :segment or p.account_id = :account)
-            order by p.article_id, p.kind, p.valid_from desc, p.from_quantity desc
+            order by p.article_id, p.kind, p.from_quantity desc
             """;
 
     private final Catalog catalog;
@@ -54,7 +57,10 @@ public class Pricing {
         this.jdbc = jdbc;
     }
 
-    private record Row(UUID article, LadderKind kind, LocalDate validFrom, VolumeTier tier) {}
+    /** The ladders of an article that hold, and those that have ended without another of their source. */
+    private record Found(List<Ladder> holding, List<Ladder> ended) {
+        static final Found NONE = new Found(List.of(), List.of());
+    }
 
     /**
      * The facts the prices of these articles depend on for that standing on that day, in two statements however many
@@ -64,17 +70,20 @@ public class Pricing {
     public Map<ArticleId, PriceFacts> facts(Standing standing, Collection<ArticleFacts> articles, LocalDate day) {
         List<ArticleId> ids = articles.stream().map(ArticleFacts::id).toList();
         Map<ArticleId, UnitPrice> costs = catalog.costs(ids);
-        Map<UUID, List<Ladder>> ladders = ladders(standing, ids, day);
+        Map<UUID, Found> ladders = ladders(standing, ids, day);
         Map<ArticleId, PriceFacts> facts = new HashMap<>();
         for (ArticleFacts article : articles) {
+            Found found = ladders.getOrDefault(article.id().value(), Found.NONE);
             facts.put(
                     article.id(),
                     new PriceFacts(
                             article.id(),
+                            article.articleGroup(),
                             article.priceUnit(),
                             article.growthEligible(),
                             Optional.ofNullable(costs.get(article.id())).orElseThrow(),
-                            ladders.getOrDefault(article.id().value(), List.of())));
+                            found.holding(),
+                            found.ended()));
         }
         return facts;
     }
@@ -105,10 +114,12 @@ public class Pricing {
                             article,
                             new PriceFacts(
                                     article,
+                                    row.getString("article_group"),
                                     PriceUnit.of(row.getInt("price_unit")),
                                     row.getBoolean("growth_eligible"),
                                     price(row.getBigDecimal("cost")),
-                                    ladders));
+                                    ladders,
+                                    List.of()));
                 });
         Map<ArticleId, BigDecimal> prices = new HashMap<>();
         facts.forEach((article, known) -> PriceCalculation.price(known, standing, rules, Quantity.of(1))
@@ -123,34 +134,30 @@ public class Pricing {
                 .divide(BigDecimal.valueOf(trace.priceUnit().pieces()));
     }
 
-    private Map<UUID, List<Ladder>> ladders(Standing standing, List<ArticleId> ids, LocalDate day) {
-        List<Row> rows = jdbc.sql(LADDERS)
+    private Map<UUID, Found> ladders(Standing standing, List<ArticleId> ids, LocalDate day) {
+        Map<UUID, Map<LadderKind, LadderRow>> grouped = new HashMap<>();
+        jdbc.sql(LADDERS)
                 .param("articles", ids.stream().map(ArticleId::value).toArray(UUID[]::new))
                 .param("day", day)
                 .param("segment", standing.segment())
                 .param("account", standing.account().value())
-                .query((row, n) -> new Row(
-                        row.getObject("article_id", UUID.class),
-                        LadderKind.valueOf(row.getString("kind")),
-                        row.getObject("valid_from", LocalDate.class),
-                        new VolumeTier(row.getInt("from_quantity"), price(row.getBigDecimal("price")))))
-                .list();
-        Map<UUID, Map<LadderKind, List<Row>>> grouped = new HashMap<>();
-        for (Row row : rows) {
-            grouped.computeIfAbsent(row.article(), id -> new EnumMap<>(LadderKind.class))
-                    .computeIfAbsent(row.kind(), kind -> new ArrayList<>())
-                    .add(row);
-        }
-        Map<UUID, List<Ladder>> ladders = new HashMap<>();
-        grouped.forEach((article, kinds) -> ladders.put(
-                article, kinds.values().stream().map(Pricing::ladder).toList()));
-        return ladders;
+                .query(row -> {
+                    LadderKind kind = LadderKind.valueOf(row.getString("kind"));
+                    LadderRow ladder = grouped.computeIfAbsent(
+                                    row.getObject("article_id", UUID.class), id -> new EnumMap<>(LadderKind.class))
+                            .computeIfAbsent(kind, first -> LadderRow.first(row, kind));
+                    ladder.add(row);
+                });
+        Map<UUID, Found> found = new HashMap<>();
+        grouped.forEach((article, kinds) -> found.put(article, found(kinds.values())));
+        return found;
     }
 
-    private static Ladder ladder(List<Row> rows) {
-        Row first = rows.getFirst();
-        return new Ladder(
-                first.kind(), first.validFrom(), rows.stream().map(Row::tier).toList());
+    private static Found found(Collection<LadderRow> rows) {
+        Map<Boolean, List<Ladder>> split = rows.stream()
+                .collect(Collectors.partitioningBy(
+                        LadderRow::holds, Collectors.mapping(LadderRow::ladder, Collectors.toList())));
+        return new Found(split.getOrDefault(true, List.of()), split.getOrDefault(false, List.of()));
     }
 
     private static UnitPrice price(BigDecimal column) {

@@ -50,9 +50,17 @@ public final class PriceSentences {
         return texts.text(
                 "price.candidate." + candidate.outcome().name(),
                 texts.text("price.ladder." + candidate.kind().name()),
-                formats.date(candidate.validFrom()),
+                validity(candidate),
                 price(candidate.atOnePiece()),
                 texts.text("price.ladder." + base.winner().name()));
+    }
+
+    private String validity(PriceStep.Candidate candidate) {
+        String from = formats.date(candidate.validFrom());
+        return candidate
+                .validUntil()
+                .map(until -> texts.text("price.validity.until", from, formats.date(until)))
+                .orElseGet(() -> texts.text("price.validity.open", from));
     }
 
     private List<String> volume(PriceStep.Volume volume) {

@@ -66,6 +66,17 @@ class FacetsAndSortingModuleTests {
     }
 
     @Test
+    void showsAnAccountInRetreatWhatItMayOrderFirst() {
+        ArticleId special = fixtures.article("Rückzugsfolge", false, false, 100);
+        ArticleId soldOff = fixtures.article("Rückzugsfolge", true, false, 100);
+        ArticleId standard = fixtures.article("Rückzugsfolge", true, false, 100);
+        fixtures.discontinue(soldOff, standard);
+        ArticleQuery query = query("rückzugsfolge", Map.of(), SearchSort.RELEVANCE);
+        assertThat(ids(fixtures.aBuyerInRetreat(), query)).containsExactly(standard, soldOff, special);
+        assertThat(ids(fixtures.aSilverBuyer(), query)).containsExactly(standard, special, soldOff);
+    }
+
+    @Test
     void narrowsByAFacetAndCountsIt() {
         fixtures.article("Facettenware", true, false, 0);
         ArticleList found = assortment.find(

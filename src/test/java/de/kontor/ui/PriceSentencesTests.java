@@ -11,15 +11,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.Standing;
 import de.kontor.pricing.Ladder;
+import de.kontor.pricing.LadderKind;
 import de.kontor.pricing.PriceCalculation;
 import de.kontor.pricing.PriceFacts;
+import de.kontor.pricing.PriceFixtures;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.PriceUnit;
 import de.kontor.shared.Quantity;
 import de.kontor.shared.UnitPrice;
 import de.kontor.terms.TermsFixtures;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every step of a price in words; the spaces before units do not break. */
@@ -78,6 +82,32 @@ class PriceSentencesTests {
     }
 
     @Test
+    void saysSinceWhenAndUntilWhenAPriceHoldsAndThatOneHasEnded() {
+        LocalDate march = LocalDate.of(2026, 3, 1);
+        Ladder ended = limited(ACCOUNT, march, march.plusDays(30), "11.50");
+        Ladder holding = limited(SEGMENT, march, march.plusDays(91), "12.00");
+        PriceFacts facts = new PriceFacts(
+                ArticleId.next(),
+                "FASTENERS",
+                PriceUnit.HUNDRED,
+                true,
+                UnitPrice.of("1.00"),
+                List.of(holding, LIST_LADDER),
+                List.of(ended));
+        assertThat(sentences(Locale.GERMAN, facts, SILVER, 1))
+                .startsWith(
+                        "Vereinbarter Preis vom 01.03.2026 bis 31.03.2026: 11,50 € / 100. Zählt nicht mehr, die Laufzeit ist vorbei.",
+                        "Preis der Kundengruppe vom 01.03.2026 bis 31.05.2026: 12,00 € / 100. Davon wird ausgegangen.");
+        assertThat(sentences(Locale.ENGLISH, facts, SILVER, 1))
+                .startsWith(
+                        "Agreed price from 1 Mar 2026 until 31 Mar 2026: €11.50 / 100. Does not count any more, its time is over.");
+    }
+
+    private static Ladder limited(LadderKind kind, LocalDate from, LocalDate until, String price) {
+        return new Ladder(kind, from, Optional.of(until), PriceFixtures.tiers(1, price));
+    }
+
+    @Test
     void mentionsTheFloorWithoutTheCost() {
         List<String> sentences = sentences(Locale.GERMAN, SILVER, 1, "11.00", ladder(LIST, 1, "12.86"));
         assertThat(sentences).contains("Auf den Mindestpreis begrenzt: 12,50 € / 100.");
@@ -95,6 +125,10 @@ class PriceSentencesTests {
             Locale locale, Standing standing, int quantity, String cost, Ladder... ladders) {
         PriceFacts facts =
                 new PriceFacts(ArticleId.next(), PriceUnit.HUNDRED, true, UnitPrice.of(cost), List.of(ladders));
+        return sentences(locale, facts, standing, quantity);
+    }
+
+    private static List<String> sentences(Locale locale, PriceFacts facts, Standing standing, int quantity) {
         return PriceSentences.of(
                         PriceCalculation.price(facts, standing, TermsFixtures.DEFAULTS, Quantity.of(quantity))
                                 .orElseThrow(),

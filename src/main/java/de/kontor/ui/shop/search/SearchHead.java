@@ -48,11 +48,7 @@ class SearchHead extends Div {
     }
 
     private Span total() {
-        Span total = new Span(
-                found.complete()
-                        ? getTranslation("shop.search.total", found.total())
-                        : getTranslation(
-                                "shop.search.total.more", Screen.formats().integer(found.total())));
+        Span total = new Span(getTranslation("shop.search.total", found.total()));
         total.addClassName("muted");
         total.getElement().setAttribute("role", "status");
         return total;
@@ -79,9 +75,9 @@ class SearchHead extends Div {
             add(Notice.info(getTranslation("shop.search.choice-gone")));
         }
         found.unread().forEach(word -> add(Notice.info(getTranslation("shop.search.unread", shown(word)))));
-        if (!found.complete() && address.sort() != SearchSort.RELEVANCE && address.sort() != SearchSort.NAME) {
+        if (found.sorted() < found.total()) {
             add(Notice.info(
-                    getTranslation("shop.search.sorted-first", Screen.formats().integer(found.total()))));
+                    getTranslation("shop.search.sorted-first", Screen.formats().integer(found.sorted()))));
         }
     }
 
