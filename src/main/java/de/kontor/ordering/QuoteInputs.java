@@ -42,6 +42,11 @@ public record QuoteInputs(
         this.speed = speed == null ? DeliverySpeed.STANDARD : speed;
     }
 
+    /** The same with other lines. */
+    QuoteInputs with(List<Line> others) {
+        return new QuoteInputs(others, standing, ruleSetVersion, channel, day, buyer, speed);
+    }
+
     /** The same with another speed. */
     QuoteInputs at(DeliverySpeed other) {
         return new QuoteInputs(lines, standing, ruleSetVersion, channel, day, buyer, other);

@@ -8,7 +8,7 @@
  *
  * <p>Owns three hooks for modules below it: {@link de.kontor.ordering.LineProvider} (what a line can be),
  * {@link de.kontor.ordering.TopUpSource} (what a cart may be filled up with) and {@link de.kontor.ordering.OrderHold}
- * (what keeps an order from being confirmed). Deliberately does not know approvals, packages, seats and payments yet.
+ * (what keeps an order from being confirmed). Deliberately does not know approvals, seats and payments yet.
  */
 @NullMarked
 @ApplicationModule(
@@ -23,7 +23,8 @@
             "accounts",
             "terms",
             "pricing",
-            "assortment"
+            "assortment",
+            "starterpacks"
         })
 package de.kontor.ordering;
 

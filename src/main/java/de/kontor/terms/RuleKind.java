@@ -20,5 +20,7 @@ public enum RuleKind {
     /** Accounts in retreat order from the standard range only (<em>Standardsortiment</em>). */
     STANDARD_RANGE,
     /** Whether the article can still be ordered. */
-    ARTICLE_STATUS
+    ARTICLE_STATUS,
+    /** Whether the account may buy the starter package (<em>Profi-Starter-Paket</em>). */
+    STARTER_PACKAGE
 }
