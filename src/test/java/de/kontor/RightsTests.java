@@ -84,6 +84,8 @@ class RightsTests {
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PackageStudio.giveBack", "PackageStudio.comment");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PackageStudio.approve", "PackageStudio.publish");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PackageStudio.retire");
+        row(rights, SHOPPERS, false, "PackageShopping.add", "PackageShopping.choose");
+        row(rights, SHOPPERS, false, "PackageShopping.setQuantity", "PackageShopping.takeCurrent");
         row(rights, MEMBERS, false, "PackageShelf.packages", "PackageShelf.offer", "PackageShelf.current");
         row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
         row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");

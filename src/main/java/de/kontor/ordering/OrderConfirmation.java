@@ -103,7 +103,7 @@ class OrderConfirmation {
         return Map.of(
                 "number", part.part().number(),
                 "name", "– " + part.part().name().in(language),
-                "quantity", formats.count(part.pieces()),
+                "quantity", formats.integer(part.pieces()),
                 "price", "",
                 "vat", formats.percent(part.part().vatRate().percentage()),
                 "net", "");

@@ -16,14 +16,23 @@ class OrderEnding {
     private final QuoteDesk quotes;
     private final Warehouse warehouse;
     private final QuoteJson json;
+    private final FirstSurcharges firstSurcharges;
     private final OrderMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrderEnding(QuoteDesk quotes, Warehouse warehouse, QuoteJson json, OrderMails mails, ApplicationEventPublisher events, Clock clock) {
+    OrderEnding(
+            QuoteDesk quotes,
+            Warehouse warehouse,
+            QuoteJson json,
+            FirstSurcharges firstSurcharges,
+            OrderMails mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.quotes = quotes;
         this.warehouse = warehouse;
         this.json = json;
+        this.firstSurcharges = firstSurcharges;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -43,6 +52,7 @@ class OrderEnding {
         byProvider.forEach(LineProvider::release);
         warehouse.release(stocked);
         order.releaseAll();
+        firstSurcharges.giveBack(order.id());
         mails.cancelled(order.details(json::read), reason);
         events.publishEvent(new OrderCancelled(
                 order.id(),

@@ -27,10 +27,12 @@ public class OrderHistory {
     private static final int AT_A_TIME = 250;
 
     private final Orders orders;
+    private final FirstSurcharges firstSurcharges;
     private final EntityManager entities;
 
-    OrderHistory(Orders orders, EntityManager entities) {
+    OrderHistory(Orders orders, FirstSurcharges firstSurcharges, EntityManager entities) {
         this.orders = orders;
+        this.firstSurcharges = firstSurcharges;
         this.entities = entities;
     }
 
@@ -40,15 +42,17 @@ public class OrderHistory {
         actor.requireStaff(Role.ADMIN);
         Iterator<Long> numbers = orders.nextNumbers(past.size()).iterator();
         for (int from = 0; from < past.size(); from += AT_A_TIME) {
-            past.subList(from, Math.min(past.size(), from + AT_A_TIME))
-                    .forEach(one -> record(one, OrderPlacement.number(one.placedAt(), numbers.next())));
+            List<OrderId> stored = past.subList(from, Math.min(past.size(), from + AT_A_TIME)).stream()
+                    .map(one -> record(one, OrderPlacement.number(one.placedAt(), numbers.next())))
+                    .toList();
             // memory stays small however many there are
             entities.flush();
+            firstSurcharges.takeOver(stored);
             entities.clear();
         }
     }
 
-    private void record(PastOrder past, String number) {
+    private OrderId record(PastOrder past, String number) {
         if (past.endState().isOpen() || past.lines().isEmpty()) {
             throw new IllegalArgumentException("A past order has lines and has ended: " + past);
         }
@@ -63,6 +67,7 @@ public class OrderHistory {
                 OrderId.next(), number, origin(past), new Order.Totals(goods, net, gross, fees, vat), lines(past));
         order.endAs(past.endState(), past.endedAt(), past.placedByName());
         entities.persist(order);
+        return order.id();
     }
 
     private static OrderOrigin origin(PastOrder past) {

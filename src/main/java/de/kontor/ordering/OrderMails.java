@@ -112,7 +112,7 @@ class OrderMails {
         return new Row(
                 "   %s × %s, %s"
                         .formatted(
-                                formats.count(part.pieces()),
+                                formats.integer(part.pieces()),
                                 part.part().name().in(locale),
                                 part.part().number()),
                 "");

@@ -9,6 +9,7 @@ import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.Quantity;
 import de.kontor.shared.Seller;
+import de.kontor.terms.RuleKind;
 import de.kontor.terms.Verdict;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,6 +39,7 @@ class OrderPlacement {
     private final List<OrderHold> holds;
     private final Accounts accounts;
     private final OwnNumbers ownNumbers;
+    private final FirstSurcharges firstSurcharges;
     private final OrderMails mails;
     private final Seller seller;
     private final ApplicationEventPublisher events;
@@ -52,6 +54,7 @@ class OrderPlacement {
             List<OrderHold> holds,
             Accounts accounts,
             OwnNumbers ownNumbers,
+            FirstSurcharges firstSurcharges,
             OrderMails mails,
             Seller seller,
             ApplicationEventPublisher events,
@@ -64,6 +67,7 @@ class OrderPlacement {
         this.holds = holds;
         this.accounts = accounts;
         this.ownNumbers = ownNumbers;
+        this.firstSurcharges = firstSurcharges;
         this.mails = mails;
         this.seller = seller;
         this.events = events;
@@ -77,7 +81,10 @@ class OrderPlacement {
      */
     record Agreed(SubmitToken token, Quote quote, CheckoutDraft form, Map<String, Integer> promised) {}
 
-    /** The order; empty when more would come later than was promised. Then the caller must roll back. */
+    /**
+     * The order; empty when more would come later than was promised, or when a colleague has meanwhile used up the
+     * waiver of the first surcharge. Then the caller must roll back.
+     */
     Optional<Order> place(Actor.Member member, List<DeliveryAddress> addresses, Agreed agreed) {
         if (isAboveLimit(member, agreed.quote())) {
             return Optional.empty();
@@ -93,6 +100,9 @@ class OrderPlacement {
         confirm(order, agreed.quote());
         // flushed, because the checkout that points to it is written without Hibernate
         orders.saveAndFlush(order);
+        if (!takesFirstSurcharge(order, agreed.quote())) {
+            return Optional.empty();
+        }
         if (agreed.quote().inputs().standing().status() == AccountStatus.VERIFIED) {
             accounts.noteFirstOrder(new Actor.SystemActor(Actor.Cause.TASK), member.account());
         }
@@ -115,6 +125,13 @@ class OrderPlacement {
         }
         bought.lock(member.account());
         return !quotes.again(quote).isOrderable();
+    }
+
+    /** False when the quote waives a surcharge that is no longer the account's first. */
+    private boolean takesFirstSurcharge(Order order, Quote quote) {
+        boolean charged = quote.fees().stream().anyMatch(fee -> fee.rule() == RuleKind.SMALL_ORDER_SURCHARGE);
+        boolean waived = quote.fees().stream().anyMatch(fee -> fee.rule() == RuleKind.FIRST_SURCHARGE_WAIVER);
+        return !charged || firstSurcharges.take(order.account(), order.id()) || !waived;
     }
 
     private Warehouse.SetAside reserve(Quote quote) {

@@ -85,21 +85,26 @@ class PackageReordering {
                 fresh.add(part.name());
             }
         }
-        return Message.of(
-                "reorder.package.changed",
-                new Name(then.name()),
-                new Count(version.version()),
-                new Price(then.unitPrice(), PriceUnit.ONE),
-                new Price(now.price().orElseThrow().unitPrice(), PriceUnit.ONE),
-                new Name(names(fresh)),
-                new Name(names(List.copyOf(before.values()))));
+        Name name = new Name(then.name());
+        Count number = new Count(version.version());
+        Price old = new Price(then.unitPrice(), PriceUnit.ONE);
+        Price current = new Price(now.price().orElseThrow().unitPrice(), PriceUnit.ONE);
+        Name added = names(fresh);
+        Name gone = names(List.copyOf(before.values()));
+        if (fresh.isEmpty() && before.isEmpty()) {
+            return Message.of("reorder.package.price", name, number, old, current);
+        }
+        if (before.isEmpty()) {
+            return Message.of("reorder.package.more", name, number, old, current, added);
+        }
+        return fresh.isEmpty()
+                ? Message.of("reorder.package.less", name, number, old, current, gone)
+                : Message.of("reorder.package.changed", name, number, old, current, added, gone);
     }
 
-    private static LocalizedText names(List<LocalizedText> names) {
-        return names.isEmpty()
-                ? new LocalizedText("nichts", "nothing")
-                : new LocalizedText(
-                        String.join(", ", names.stream().map(LocalizedText::de).toList()),
-                        String.join(", ", names.stream().map(LocalizedText::en).toList()));
+    private static Name names(List<LocalizedText> names) {
+        return new Name(new LocalizedText(
+                String.join(", ", names.stream().map(LocalizedText::de).toList()),
+                String.join(", ", names.stream().map(LocalizedText::en).toList())));
     }
 }

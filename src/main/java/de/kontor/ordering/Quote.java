@@ -30,9 +30,9 @@ public record Quote(
         Money gross,
         List<Verdict> verdicts) {
     /**
-     * A fee.
+     * A fee, or a fee given back.
      *
-     * @param net above zero
+     * @param net above zero for a fee, below zero when one is given back
      * @param shares how it is spread over VAT rates; they add up to {@code net}
      */
     public record FeeLine(RuleKind rule, Money net, List<VatShare> shares) {}

@@ -19,7 +19,6 @@ import de.kontor.terms.Channel;
 import de.kontor.terms.DeliverySpeed;
 import de.kontor.terms.RuleSet;
 import de.kontor.terms.Terms;
-import de.kontor.terms.TermsRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,6 +41,7 @@ class QuoteDesk {
     private final Catalog catalog;
     private final OwnNumbers ownNumbers;
     private final Availability availability;
+    private final FirstSurcharges firstSurcharges;
     private final Clock clock;
 
     QuoteDesk(
@@ -51,6 +51,7 @@ class QuoteDesk {
             Catalog catalog,
             OwnNumbers ownNumbers,
             Availability availability,
+            FirstSurcharges firstSurcharges,
             Clock clock) {
         this.providers = providers;
         this.accounts = accounts;
@@ -58,6 +59,7 @@ class QuoteDesk {
         this.catalog = catalog;
         this.ownNumbers = ownNumbers;
         this.availability = availability;
+        this.firstSurcharges = firstSurcharges;
         this.clock = clock;
     }
 
@@ -70,8 +72,15 @@ class QuoteDesk {
         List<QuoteInputs.Line> lines = new ArrayList<>(items.size());
         items.forEach((item, quantity) -> Optional.ofNullable(facts.get(item))
                 .ifPresent(found -> lines.add(new QuoteInputs.Line(found, quantity))));
-        QuoteInputs inputs =
-                new QuoteInputs(lines, standing, rules.version(), Channel.WEB, today, buyer(member.login()), speed);
+        QuoteInputs inputs = new QuoteInputs(
+                lines,
+                standing,
+                rules.version(),
+                Channel.WEB,
+                today,
+                buyer(member.login()),
+                speed,
+                firstSurcharges.isOpen(member.account()));
         return Quoting.quote(inputs, rules);
     }
 
@@ -97,8 +106,9 @@ class QuoteDesk {
     /** What express costs by the rules of a quote. */
     Money expressFee(Quote quote) {
         return terms.version(quote.inputs().ruleSetVersion())
-                .express(quote.inputs().standing().strategy())
-                .map(TermsRule.Express::net)
+                .on(quote.inputs().day())
+                .effectiveExpress(quote.inputs().standing(), quote.inputs().channel())
+                .map(express -> express.charge().on(quote.goods()))
                 .orElse(Money.ZERO);
     }
 

@@ -1,5 +1,7 @@
 package de.kontor.ordering;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import de.kontor.accounts.Standing;
 import de.kontor.shared.Money;
 import de.kontor.shared.Quantity;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the day prices and rules are asked for, in Berlin
  * @param buyer the limits of the member who orders
  * @param speed standard for quotes that were stored before there was a choice
+ * @param firstSurchargeOpen whether the account has never had a small-order surcharge; not so for quotes that were
+ *     stored before that was asked
  */
 public record QuoteInputs(
         List<Line> lines,
@@ -24,7 +28,8 @@ public record QuoteInputs(
         Channel channel,
         LocalDate day,
         Buyer buyer,
-        DeliverySpeed speed) {
+        DeliverySpeed speed,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean firstSurchargeOpen) {
     public QuoteInputs(
             List<Line> lines,
             Standing standing,
@@ -32,7 +37,8 @@ public record QuoteInputs(
             Channel channel,
             LocalDate day,
             Buyer buyer,
-            @Nullable DeliverySpeed speed) {
+            @Nullable DeliverySpeed speed,
+            boolean firstSurchargeOpen) {
         this.lines = lines;
         this.standing = standing;
         this.ruleSetVersion = ruleSetVersion;
@@ -40,6 +46,19 @@ public record QuoteInputs(
         this.day = day;
         this.buyer = buyer;
         this.speed = speed == null ? DeliverySpeed.STANDARD : speed;
+        this.firstSurchargeOpen = firstSurchargeOpen;
+    }
+
+    /** Of an account that has had its first small-order surcharge. */
+    public QuoteInputs(
+            List<Line> lines,
+            Standing standing,
+            int ruleSetVersion,
+            Channel channel,
+            LocalDate day,
+            Buyer buyer,
+            DeliverySpeed speed) {
+        this(lines, standing, ruleSetVersion, channel, day, buyer, speed, false);
     }
 
     /** The same with other lines. */
@@ -49,7 +68,7 @@ public record QuoteInputs(
 
     /** The same with another speed. */
     QuoteInputs at(DeliverySpeed other) {
-        return new QuoteInputs(lines, standing, ruleSetVersion, channel, day, buyer, other);
+        return new QuoteInputs(lines, standing, ruleSetVersion, channel, day, buyer, other, firstSurchargeOpen);
     }
 
     /** A line and how much of it is wanted, snapped or not. */

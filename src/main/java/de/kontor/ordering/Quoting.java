@@ -10,11 +10,14 @@ import de.kontor.shared.Message.Amount;
 import de.kontor.shared.Message.Text;
 import de.kontor.shared.Money;
 import de.kontor.shared.VatRate;
+import de.kontor.terms.JudgedOrder;
 import de.kontor.terms.OrderTerms;
 import de.kontor.terms.RuleKind;
 import de.kontor.terms.RuleSet;
+import de.kontor.terms.VatTreatment;
 import de.kontor.terms.Verdict;
 import de.kontor.terms.Verdict.Surcharge;
+import de.kontor.terms.Verdict.Waiver;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -109,8 +112,19 @@ public final class Quoting {
         if (inputs.lines().stream().noneMatch(line -> line.facts().item().countsAsGoods())) {
             return verdicts;
         }
-        verdicts.addAll(OrderTerms.judge(rules, inputs.standing().strategy(), goods, inputs.speed()));
+        verdicts.addAll(OrderTerms.judge(rules, judged(goods)));
         return verdicts;
+    }
+
+    private JudgedOrder judged(Money goods) {
+        return new JudgedOrder(
+                inputs.standing(),
+                inputs.channel(),
+                goods,
+                inputs.speed(),
+                inputs.lines().stream().anyMatch(line -> line.facts().item() instanceof LineItem.Package),
+                inputs.firstSurchargeOpen(),
+                inputs.day());
     }
 
     private Optional<Verdict> accountStatus() {
@@ -146,15 +160,24 @@ public final class Quoting {
         List<FeeLine> fees = new ArrayList<>(3);
         for (Verdict verdict : verdicts) {
             if (verdict instanceof Surcharge fee) {
-                List<VatShare> shares =
-                        switch (fee.vat()) {
-                            case FOLLOWS_GOODS -> shares(fee.net(), goodsByRate, goods);
-                            case OWN_RATE -> List.of(new VatShare(VatRate.STANDARD, fee.net()));
-                        };
-                fees.add(new FeeLine(fee.rule(), fee.net(), shares));
+                fees.add(new FeeLine(fee.rule(), fee.net(), shares(fee.net(), fee.vat(), goodsByRate, goods)));
+            } else if (verdict instanceof Waiver waived) {
+                // the shares of the fee it gives back, so that both cancel out in every rate
+                List<VatShare> shares = shares(waived.net(), waived.vat(), goodsByRate, goods).stream()
+                        .map(share -> new VatShare(share.rate(), share.net().negated()))
+                        .toList();
+                fees.add(new FeeLine(waived.rule(), waived.net().negated(), shares));
             }
         }
         return fees;
+    }
+
+    private static List<VatShare> shares(
+            Money fee, VatTreatment treatment, Map<VatRate, Money> goodsByRate, Money goods) {
+        return switch (treatment) {
+            case FOLLOWS_GOODS -> shares(fee, goodsByRate, goods);
+            case OWN_RATE -> List.of(new VatShare(VatRate.STANDARD, fee));
+        };
     }
 
     /** Splits a fee over the goods' rates by net value, rounded down; the remainder goes to the largest. */

@@ -312,7 +312,7 @@ public class PackageStudio {
     private PackageReport report(PackageContent content, LocalDate firstDay) {
         LocalDate day = firstDay.isBefore(today()) ? today() : firstDay;
         return PackageCheck.report(
-                content, components.of(content.articles(), day), gate(terms.inForce(day)), firstDay);
+                content, components.of(content.articles(), day), terms.inForce(day).packageMargin(), firstDay);
     }
 
     private PackageChange become(Actor actor, PackageVersion version, VersionState next, String kind, String text) {
@@ -381,10 +381,6 @@ public class PackageStudio {
 
     private static PackageContent storable(PackageContent content) {
         return StorableText.of(content);
-    }
-
-    private static de.kontor.shared.Percentage gate(de.kontor.terms.RuleSet rules) {
-        return rules.minimumMargin();
     }
 
     private LocalDate today() {

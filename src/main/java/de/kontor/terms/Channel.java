@@ -6,5 +6,11 @@ public enum Channel {
     PHONE,
     EMAIL,
     AGENT,
-    AUTO_REORDER
+    /** Follows {@link #WEB} in all rules that do not name it. */
+    AUTO_REORDER;
+
+    /** Whether somebody has to type the order for the buyer. */
+    public boolean isAssisted() {
+        return this == PHONE || this == EMAIL;
+    }
 }

@@ -1,6 +1,5 @@
 package de.kontor.terms;
 
-import de.kontor.accounts.Strategy;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Amount;
 import de.kontor.shared.Money;
@@ -13,41 +12,53 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Judges the goods value of one order by every rule of a rule set. Pure: the same value, strategy and version give the
- * same verdicts. Reads like the table of domain section 4, one method per row.
+ * Judges one order by every rule of a rule set. Pure: the same order and version give the same verdicts. Reads like
+ * the table of domain section 4, one method per row.
  */
 public final class OrderTerms {
     private final RuleSet rules;
-    private final Strategy strategy;
-    private final Money goods;
+    private final JudgedOrder order;
 
-    private OrderTerms(RuleSet rules, Strategy strategy, Money goods) {
-        this.rules = rules;
-        this.strategy = strategy;
-        this.goods = goods;
+    private OrderTerms(RuleSet rules, JudgedOrder order) {
+        this.rules = rules.on(order.day());
+        this.order = order;
     }
 
     /**
-     * The verdicts on an order, in the order of the domain's table; a rule that does not exist for the strategy is
+     * The verdicts on an order, in the order of the domain's table; a rule that does not exist for the account is
      * silent.
-     *
-     * @param goods net goods value after discounts, without fees and freight; above zero
-     * @param speed the fee for express is only judged when express was chosen
      */
-    public static List<Verdict> judge(RuleSet rules, Strategy strategy, Money goods, DeliverySpeed speed) {
-        OrderTerms terms = new OrderTerms(rules, strategy, goods);
-        List<Verdict> verdicts = new ArrayList<>(4);
-        rules.hardMinimum(strategy).map(terms::hardMinimum).ifPresent(verdicts::add);
-        rules.smallOrderSurcharge(strategy).map(terms::surcharge).ifPresent(verdicts::add);
-        rules.freight(strategy).map(terms::freight).ifPresent(verdicts::add);
-        if (speed == DeliverySpeed.EXPRESS) {
-            rules.express(strategy).map(terms::express).ifPresent(verdicts::add);
+    public static List<Verdict> judge(RuleSet rules, JudgedOrder order) {
+        return new OrderTerms(rules, order).judge();
+    }
+
+    private List<Verdict> judge() {
+        List<Verdict> verdicts = new ArrayList<>(5);
+        rules.effectiveHardMinimum(order.standing(), order.channel())
+                .map(this::hardMinimum)
+                .ifPresent(verdicts::add);
+        rules.effectiveSurcharge(order.standing(), order.channel())
+                .map(this::surcharge)
+                .ifPresent(verdict -> {
+                    verdicts.add(verdict);
+                    waiver(verdict).ifPresent(verdicts::add);
+                });
+        rules.effectiveFreight(order.standing(), order.channel())
+                .map(this::freight)
+                .ifPresent(verdicts::add);
+        if (order.speed() == DeliverySpeed.EXPRESS) {
+            rules.effectiveExpress(order.standing(), order.channel())
+                    .map(this::express)
+                    .ifPresent(verdicts::add);
         }
         return verdicts;
     }
 
     private Verdict hardMinimum(HardMinimum rule) {
-        Threshold threshold = new Threshold(rule.threshold(), goods);
+        if (order.isExempt(rule.exemptions())) {
+            return accepted(RuleKind.HARD_MINIMUM, "terms.hardMinimum.exempt");
+        }
+        Threshold threshold = new Threshold(rule.threshold(), order.goods());
         if (threshold.isReached()) {
             return accepted(RuleKind.HARD_MINIMUM, "terms.hardMinimum.met", threshold);
         }
@@ -60,8 +71,12 @@ public final class OrderTerms {
     }
 
     private Verdict surcharge(SmallOrderSurcharge rule) {
-        Threshold threshold = new Threshold(rule.threshold(), goods);
-        if (threshold.isReached()) {
+        if (order.isExempt(rule.exemptions())) {
+            return accepted(RuleKind.SMALL_ORDER_SURCHARGE, "terms.surcharge.exempt");
+        }
+        Threshold threshold = new Threshold(rule.threshold(), order.goods());
+        Money net = rule.charge().on(order.goods());
+        if (threshold.isReached() || net.isZero()) {
             return accepted(RuleKind.SMALL_ORDER_SURCHARGE, "terms.surcharge.met", threshold);
         }
         return fee(
@@ -69,18 +84,36 @@ public final class OrderTerms {
                 Message.of(
                         "terms.surcharge.due",
                         new Amount(rule.threshold()),
-                        new Amount(rule.net()),
+                        new Amount(net),
                         new Amount(threshold.missing())),
                 Optional.of(threshold),
-                rule.net());
+                net,
+                rule.vat());
+    }
+
+    /** The account's first surcharge is charged and given back, so that both stand on every document. */
+    private Optional<Verdict> waiver(Verdict surcharge) {
+        boolean waived = order.firstSurchargeOpen() && rules.waivesFirstSurcharge(order.standing(), order.channel());
+        return waived && surcharge instanceof Verdict.Surcharge fee
+                ? Optional.of(new Verdict.Waiver(
+                        RuleKind.FIRST_SURCHARGE_WAIVER,
+                        rules.version(),
+                        Message.of("terms.waiver.first", new Amount(fee.net())),
+                        Optional.empty(),
+                        fee.net(),
+                        fee.vat()))
+                : Optional.empty();
     }
 
     private Verdict freight(Freight rule) {
-        Optional<Threshold> threshold = rule.freeFrom().map(freeFrom -> new Threshold(freeFrom, goods));
-        if (rule.net().isZero()) {
-            return new Verdict.Accepted(
-                    RuleKind.FREIGHT, rules.version(), Message.of("terms.freight.none"), Optional.empty());
+        if (order.isExempt(rule.exemptions())) {
+            return accepted(RuleKind.FREIGHT, "terms.freight.exempt");
         }
+        Money net = rule.charge().on(order.goods());
+        if (net.isZero()) {
+            return accepted(RuleKind.FREIGHT, "terms.freight.none");
+        }
+        Optional<Threshold> threshold = rule.freeFrom().map(freeFrom -> new Threshold(freeFrom, order.goods()));
         if (threshold.isPresent() && threshold.get().isReached()) {
             return accepted(RuleKind.FREIGHT, "terms.freight.free", threshold.get());
         }
@@ -88,22 +121,23 @@ public final class OrderTerms {
                 .map(open -> Message.of(
                         "terms.freight.dueUntil",
                         new Amount(open.value()),
-                        new Amount(rule.net()),
+                        new Amount(net),
                         new Amount(open.missing())))
-                .orElseGet(() -> Message.of("terms.freight.due", new Amount(rule.net())));
-        return fee(RuleKind.FREIGHT, reason, threshold, rule.net());
+                .orElseGet(() -> Message.of("terms.freight.due", new Amount(net)));
+        return fee(RuleKind.FREIGHT, reason, threshold, net, rule.vat());
     }
 
     private Verdict express(Express rule) {
-        if (rule.net().isZero()) {
-            return new Verdict.Accepted(
-                    RuleKind.EXPRESS, rules.version(), Message.of("terms.express.free"), Optional.empty());
+        Money net = rule.charge().on(order.goods());
+        if (net.isZero()) {
+            return accepted(RuleKind.EXPRESS, "terms.express.free");
         }
-        return fee(
-                RuleKind.EXPRESS,
-                Message.of("terms.express.due", new Amount(rule.net())),
-                Optional.empty(),
-                rule.net());
+        Message reason = Message.of("terms.express.due", new Amount(net));
+        return fee(RuleKind.EXPRESS, reason, Optional.empty(), net, rule.vat());
+    }
+
+    private Verdict accepted(RuleKind kind, String key) {
+        return new Verdict.Accepted(kind, rules.version(), Message.of(key), Optional.empty());
     }
 
     private Verdict accepted(RuleKind kind, String key, Threshold threshold) {
@@ -111,7 +145,7 @@ public final class OrderTerms {
                 kind, rules.version(), Message.of(key, new Amount(threshold.value())), Optional.of(threshold));
     }
 
-    private Verdict fee(RuleKind kind, Message reason, Optional<Threshold> threshold, Money net) {
-        return new Verdict.Surcharge(kind, rules.version(), reason, threshold, net, VatTreatment.FOLLOWS_GOODS);
+    private Verdict fee(RuleKind kind, Message reason, Optional<Threshold> threshold, Money net, VatTreatment vat) {
+        return new Verdict.Surcharge(kind, rules.version(), reason, threshold, net, vat);
     }
 }

@@ -39,6 +39,17 @@ public sealed interface Verdict {
             implements Verdict {}
 
     /**
+     * A fee of the same order is given back; both stand on the documents as lines of their own.
+     *
+     * @param net net amount given back, above zero
+     * @param vat that of the fee it gives back
+     */
+    @JsonTypeName("waiver")
+    record Waiver(
+            RuleKind rule, int version, Message reason, Optional<Threshold> threshold, Money net, VatTreatment vat)
+            implements Verdict {}
+
+    /**
      * The order cannot be placed.
      *
      * @param wayOut what to do about it, in words

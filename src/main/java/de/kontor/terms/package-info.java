@@ -1,9 +1,10 @@
 /**
  * Terms (<em>Konditionen</em>): the versioned rule set, and the verdicts every rule answers with.
  *
- * <p>Words: a <em>rule set</em> is one published version of all rules; a <em>rule</em> is a record with its parameters;
- * a <em>verdict</em> is the answer of a rule to one order, with its reason, the rule version and what ends it. All rules
- * run, all verdicts are kept.
+ * <p>Words: a <em>rule set</em> is one version of all rules; a <em>stated rule</em> is what somebody wrote down for
+ * everybody, a strategy, a segment or an account; the <em>rule in effect</em> for an account and channel is assembled
+ * from those field by field; a <em>verdict</em> is the answer of a rule to one order, with its reason, the rule version
+ * and what ends it. All rules run, all verdicts are kept. Start reading at {@link de.kontor.terms.OrderTerms}.
  *
  * <p>Everything but the reading of rule sets is pure. Deliberately knows nothing of carts: it judges a goods value.
  */

@@ -43,6 +43,7 @@ public class VerdictLine extends Div {
         return switch (verdict) {
             case Verdict.Accepted accepted -> Tone.OK;
             case Verdict.Surcharge surcharge -> Tone.WARN;
+            case Verdict.Waiver waiver -> Tone.OK;
             case Verdict.Refusal refusal -> Tone.ERROR;
             case Verdict.Hold hold -> Tone.WARN;
             case Verdict.Hint hint -> Tone.INFO;

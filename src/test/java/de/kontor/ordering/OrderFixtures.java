@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Accounts, articles, carts and orders in a database, each reached by the steps people take. */
@@ -52,6 +53,7 @@ public class OrderFixtures {
     private final Shopping shopping;
     private final Checkout checkout;
     private final OrderDesk desk;
+    private final JdbcClient jdbc;
 
     OrderFixtures(
             Accounts accounts,
@@ -60,7 +62,8 @@ public class OrderFixtures {
             PriceBooks prices,
             Shopping shopping,
             Checkout checkout,
-            OrderDesk desk) {
+            OrderDesk desk,
+            JdbcClient jdbc) {
         this.accounts = accounts;
         this.imports = imports;
         this.stock = stock;
@@ -68,9 +71,25 @@ public class OrderFixtures {
         this.shopping = shopping;
         this.checkout = checkout;
         this.desk = desk;
+        this.jdbc = jdbc;
     }
 
+    /** An account that has had its first small-order surcharge. */
     public AccountId anAccount(Strategy strategy, GrowthTier tier, AccountStatus status) {
+        AccountId account = aNewAccount(strategy, tier, status);
+        jdbc.sql("insert into first_surcharges (account_id) values (?)")
+                .param(account.value())
+                .update();
+        return account;
+    }
+
+    /** The owner of an account in retreat whose first small-order surcharge is still to come. */
+    public Actor.Member anOwnerBeforeTheFirstSurcharge() {
+        AccountId account = aNewAccount(Strategy.RETREAT, GrowthTier.BASE, AccountStatus.ACTIVE);
+        return aMember(account, OWNER_NAME, Role.OWNER, Optional.empty());
+    }
+
+    private AccountId aNewAccount(Strategy strategy, GrowthTier tier, AccountStatus status) {
         PostalAddress home = new PostalAddress("Prüfbetrieb GmbH", "Werkstraße 1", "89073", "Ulm");
         PostalAddress site = new PostalAddress("Baustelle", "Feldweg 2", "80331", "München");
         return accounts.open(

@@ -62,6 +62,19 @@ final class QuoteFixtures {
                 DeliverySpeed.STANDARD);
     }
 
+    /** The same of an account that has never had a small-order surcharge. */
+    static QuoteInputs firstSurchargeOpen(QuoteInputs inputs) {
+        return new QuoteInputs(
+                inputs.lines(),
+                inputs.standing(),
+                inputs.ruleSetVersion(),
+                inputs.channel(),
+                inputs.day(),
+                inputs.buyer(),
+                inputs.speed(),
+                true);
+    }
+
     static QuoteInputs.Buyer noLimit() {
         return new QuoteInputs.Buyer(Optional.empty(), "Jana Brandt");
     }

@@ -22,4 +22,19 @@ class QuoteJsonModuleTests {
         assertThat(read).isEqualTo(quote);
         assertThat(read.inputs().speed()).isEqualTo(DeliverySpeed.STANDARD);
     }
+
+    @Test
+    void readsQuotesFromBeforeTheFirstSurchargeWasWaived() {
+        QuoteInputs inputs = QuoteFixtures.inputs(
+                PriceFixtures.anAccountInRetreat(),
+                QuoteFixtures.noLimit(),
+                java.util.List.of(QuoteFixtures.goodsWorth("80.00")));
+        Quote quote = QuoteFixtures.quote(inputs);
+        String stored = json.write(quote);
+        assertThat(stored).contains(",\"firstSurchargeOpen\":false");
+        assertThat(json.read(stored.replace(",\"firstSurchargeOpen\":false", "")))
+                .isEqualTo(quote);
+        Quote first = QuoteFixtures.quote(QuoteFixtures.firstSurchargeOpen(inputs));
+        assertThat(json.read(json.write(first))).isEqualTo(first);
+    }
 }

@@ -76,11 +76,15 @@ class QuotePropertyTests {
     }
 
     @Property
-    void splitsEveryFeeCompletelyAndNeverNegative(@ForAll("carts") QuoteInputs inputs) {
+    void splitsEveryFeeCompletelyAndNeverAgainstItsSign(@ForAll("carts") QuoteInputs inputs) {
         for (FeeLine fee : quote(inputs).fees()) {
-            assertThat(fee.net().isPositive()).isTrue();
+            boolean givenBack = fee.rule() == RuleKind.FIRST_SURCHARGE_WAIVER;
+            assertThat(fee.net().isNegative()).isEqualTo(givenBack);
+            assertThat(fee.net().isZero()).isFalse();
             assertThat(sum(fee.shares().stream().map(VatShare::net))).isEqualTo(fee.net());
-            assertThat(fee.shares()).noneMatch(share -> share.net().isNegative());
+            assertThat(fee.shares())
+                    .allMatch(share ->
+                            share.net().isNegative() == givenBack || share.net().isZero());
         }
     }
 
@@ -89,7 +93,7 @@ class QuotePropertyTests {
         List<QuoteInputs.Line> shuffled = new ArrayList<>(inputs.lines());
         Collections.shuffle(shuffled, random);
         Quote one = quote(inputs);
-        Quote other = quote(inputs(inputs.standing(), inputs.buyer(), shuffled));
+        Quote other = quote(with(shuffled, inputs));
         assertThat(other)
                 .usingRecursiveComparison()
                 .ignoringFields("inputs", "lines")
@@ -111,7 +115,7 @@ class QuotePropertyTests {
         List<QuoteInputs.Line> longer = new ArrayList<>(inputs.lines());
         longer.add(more);
         Quote before = quote(inputs);
-        Quote after = quote(inputs(inputs.standing(), inputs.buyer(), longer));
+        Quote after = quote(with(longer, inputs));
         assertThat(after.goods()).isGreaterThanOrEqualTo(before.goods());
         if (before.verdicts().stream().anyMatch(QuotePropertyTests::isMinimumMet)) {
             assertThat(after.verdicts()).noneMatch(QuotePropertyTests::isBelowMinimum);
@@ -132,9 +136,22 @@ class QuotePropertyTests {
         assertThat(quote.fees())
                 .extracting(FeeLine::rule)
                 .containsExactlyElementsOf(quote.verdicts().stream()
-                        .filter(Verdict.Surcharge.class::isInstance)
+                        .filter(verdict -> verdict instanceof Verdict.Surcharge || verdict instanceof Verdict.Waiver)
                         .map(Verdict::rule)
                         .toList());
+    }
+
+    @Property
+    void costsTheSameWithAWaiverAsWithoutASurcharge(@ForAll("plainCarts") QuoteInputs inputs) {
+        Quote quote = quote(QuoteFixtures.firstSurchargeOpen(inputs));
+        Money surcharges = sum(quote.fees().stream()
+                .filter(fee ->
+                        fee.rule() == RuleKind.SMALL_ORDER_SURCHARGE || fee.rule() == RuleKind.FIRST_SURCHARGE_WAIVER)
+                .map(FeeLine::net));
+        assertThat(surcharges).isEqualTo(Money.ZERO);
+        Quote without = quote(inputs);
+        Money surcharge = QuoteFixtures.fee(RuleKind.SMALL_ORDER_SURCHARGE, without);
+        assertThat(quote.net()).isEqualTo(without.net().minus(surcharge));
     }
 
     @Property
@@ -143,6 +160,11 @@ class QuotePropertyTests {
         Quote read = JSON.read(JSON.write(quote));
         assertThat(read).isEqualTo(quote);
         assertThat(quote(read.inputs())).isEqualTo(quote);
+    }
+
+    private static QuoteInputs with(List<QuoteInputs.Line> lines, QuoteInputs other) {
+        QuoteInputs inputs = inputs(other.standing(), other.buyer(), lines);
+        return other.firstSurchargeOpen() ? QuoteFixtures.firstSurchargeOpen(inputs) : inputs;
     }
 
     private static boolean isMinimumMet(Verdict verdict) {
@@ -159,6 +181,12 @@ class QuotePropertyTests {
 
     @Provide
     Arbitrary<QuoteInputs> carts() {
+        return Combinators.combine(plainCarts(), Arbitraries.of(true, false))
+                .as((inputs, first) -> first ? QuoteFixtures.firstSurchargeOpen(inputs) : inputs);
+    }
+
+    @Provide
+    Arbitrary<QuoteInputs> plainCarts() {
         Arbitrary<Optional<Money>> limits =
                 Arbitraries.longs().between(0, 300_000).map(Money::ofCents).optional();
         return Combinators.combine(lines().list().ofMaxSize(8), standings(), limits)

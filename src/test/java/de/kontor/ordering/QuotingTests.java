@@ -2,6 +2,7 @@ package de.kontor.ordering;
 
 import static de.kontor.ordering.QuoteFixtures.anArticle;
 import static de.kontor.ordering.QuoteFixtures.fee;
+import static de.kontor.ordering.QuoteFixtures.firstSurchargeOpen;
 import static de.kontor.ordering.QuoteFixtures.goodsWorth;
 import static de.kontor.ordering.QuoteFixtures.inputs;
 import static de.kontor.ordering.QuoteFixtures.limitedTo;
@@ -13,6 +14,7 @@ import static de.kontor.pricing.PriceFixtures.anAccountIn;
 import static de.kontor.pricing.PriceFixtures.anAccountInRetreat;
 import static de.kontor.terms.RuleKind.ACCOUNT_STATUS;
 import static de.kontor.terms.RuleKind.ARTICLE_STATUS;
+import static de.kontor.terms.RuleKind.FIRST_SURCHARGE_WAIVER;
 import static de.kontor.terms.RuleKind.FREIGHT;
 import static de.kontor.terms.RuleKind.HARD_MINIMUM;
 import static de.kontor.terms.RuleKind.MEMBER_LIMIT;
@@ -145,6 +147,27 @@ class QuotingTests {
     }
 
     @Test
+    void givesTheFirstSurchargeBackAsALineOfItsOwnThatCancelsOutInEveryRate() {
+        List<QuoteInputs.Line> lines = List.of(
+                anArticle().priced("66.67").times(1),
+                anArticle().priced("33.33").at(VatRate.REDUCED).times(1));
+        Quote first = quote(firstSurchargeOpen(inputs(anAccountInRetreat(), noLimit(), lines)));
+        assertThat(first.fees())
+                .extracting(Quote.FeeLine::rule)
+                .containsExactly(SMALL_ORDER_SURCHARGE, FIRST_SURCHARGE_WAIVER, FREIGHT);
+        assertThat(first.fees().get(0).shares())
+                .containsExactly(share(VatRate.REDUCED, "3.29"), share(VatRate.STANDARD, "6.61"));
+        assertThat(first.fees().get(1).net()).isEqualTo(Money.of("-9.90"));
+        assertThat(first.fees().get(1).shares())
+                .containsExactly(share(VatRate.REDUCED, "-3.29"), share(VatRate.STANDARD, "-6.61"));
+        assertThat(first.net()).isEqualTo(Money.of("107.90"));
+        assertThat(first.vat())
+                .containsExactly(
+                        new VatSum(VatRate.STANDARD, Money.of("71.94"), Money.of("13.67")),
+                        new VatSum(VatRate.REDUCED, Money.of("35.96"), Money.of("2.52")));
+    }
+
+    @Test
     void refusesAboveTheMembersLimitAndNamesTheOwner() {
         Quote quote = quote(anAccountInRetreat(), limitedTo("500.00"), goodsWorth("523.10"));
         Verdict.Refusal refusal = (Verdict.Refusal) verdict(MEMBER_LIMIT, quote).orElseThrow();
@@ -258,7 +281,7 @@ class QuotingTests {
 
     @Test
     void refusesToMixInputsOfOneVersionWithRulesOfAnother() {
-        RuleSet other = new RuleSet(3, TermsFixtures.DEFAULTS.validFrom(), TermsFixtures.DEFAULTS.rules());
+        RuleSet other = new RuleSet(4, TermsFixtures.DEFAULTS.validFrom(), TermsFixtures.DEFAULTS.rules());
         QuoteInputs inputs = inputs(anAccountInRetreat(), noLimit(), List.of(goodsWorth("99.00")));
         assertThatThrownBy(() -> Quoting.quote(inputs, other)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontor.KontorTest;
-import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.Strategy;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,20 +27,37 @@ class TermsModuleTests {
     void publishesTheDefaultsOfTheDomain() {
         RuleSet published = terms.inForce(LocalDate.of(2026, 11, 23));
         assertThat(published).isEqualTo(TermsFixtures.DEFAULTS);
-        assertThat(terms.version(2)).isEqualTo(published);
-        assertThat(published.hardMinimum(Strategy.FORWARD)).isEmpty();
-        assertThat(published.growthDiscount(GrowthTier.PLATINUM)).hasToString("8.00");
-        assertThat(published.growthTiers()).extracting(TermsRule.Growth::tier).containsExactly(GrowthTier.values());
+        assertThat(terms.version(3)).isEqualTo(published);
     }
 
     @Test
-    void keepsTheFirstVersionSoThatItsOrdersCanBeReplayed() {
+    void keepsTheFirstVersionsSoThatTheirOrdersCanBeReplayed() {
         RuleSet first = terms.version(1);
-        assertThat(first.rules())
-                .isEqualTo(TermsFixtures.DEFAULTS.rules().stream()
-                        .filter(rule -> !(rule instanceof TermsRule.Express))
-                        .toList());
-        assertThat(first.express(Strategy.RETREAT)).isEmpty();
+        RuleSet second = terms.version(2);
+        assertThat(first.effectiveExpress(JudgedOrders.anAccount(Strategy.RETREAT), Channel.WEB))
+                .isEmpty();
+        for (Strategy strategy : Strategy.values()) {
+            for (String goods : List.of("0.01", "49.99", "50.00", "149.99", "150.00", "249.99", "250.00")) {
+                JudgedOrder order = JudgedOrders.theFirst(JudgedOrders.anOrder(strategy, goods));
+                // nothing was waived then; everything else is charged as it is now
+                List<String> now = OrderTerms.judge(TermsFixtures.DEFAULTS, order).stream()
+                        .filter(verdict -> !(verdict instanceof Verdict.Waiver))
+                        .map(Object::toString)
+                        .map(verdict -> verdict.replace("version=3", "version="))
+                        .toList();
+                assertThat(verdicts(first, order)).isEqualTo(now);
+                assertThat(verdicts(second, order)).isEqualTo(now);
+            }
+        }
+        assertThat(second.growthTiers()).isEqualTo(TermsFixtures.DEFAULTS.growthTiers());
+        assertThat(second.minimumMargin()).isEqualTo(TermsFixtures.DEFAULTS.minimumMargin());
+    }
+
+    private static List<String> verdicts(RuleSet rules, JudgedOrder order) {
+        return OrderTerms.judge(rules, order).stream()
+                .map(Object::toString)
+                .map(verdict -> verdict.replace("version=" + rules.version(), "version="))
+                .toList();
     }
 
     @Test
@@ -87,7 +104,7 @@ class TermsModuleTests {
                 .update();
         jdbc.sql("update rule_sets set state = 'PUBLISHED', published_at = now() where version = 78")
                 .update();
-        assertThat(terms.inForce(LocalDate.of(2030, 12, 31)).version()).isEqualTo(2);
+        assertThat(terms.inForce(LocalDate.of(2030, 12, 31)).version()).isEqualTo(3);
         assertThat(jdbc.sql("update rule_sets set state = 'SUPERSEDED' where version = 78")
                         .update())
                 .isOne();

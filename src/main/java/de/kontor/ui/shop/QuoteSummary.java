@@ -14,6 +14,7 @@ import de.kontor.terms.Verdict.Hint;
 import de.kontor.terms.Verdict.Hold;
 import de.kontor.terms.Verdict.Refusal;
 import de.kontor.terms.Verdict.Surcharge;
+import de.kontor.terms.Verdict.Waiver;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Screen;
 import de.kontor.ui.ThresholdBar;
@@ -41,6 +42,7 @@ public class QuoteSummary extends Div {
     private void addVerdict(Verdict verdict) {
         switch (verdict) {
             case Surcharge fee -> addFee(fee);
+            case Waiver waiver -> addWaiver(waiver);
             case Refusal refusal -> add(refused(refusal));
             case Accepted accepted -> addAccepted(accepted);
             case Hold hold -> add(Notice.warn(texts.text(hold.reason())));
@@ -57,6 +59,18 @@ public class QuoteSummary extends Div {
                 .<Component>map(threshold -> new ThresholdBar(
                         texts.text("rule." + fee.rule()), threshold.reached(), threshold.value(), reason))
                 .orElseGet(() -> quiet(reason)));
+        add(block);
+    }
+
+    private void addWaiver(Waiver waiver) {
+        Div block = new Div();
+        block.addClassNames("stack", "tight");
+        block.add(
+                line(
+                        texts.text("rule." + waiver.rule()),
+                        formats.money(waiver.net().negated()),
+                        "summary-line"),
+                quiet(texts.text(waiver.reason())));
         add(block);
     }
 
