@@ -160,7 +160,7 @@ class PackageOrdersModuleTests {
     @Test
     void offersTheNewVersionToABuyerWhoseVersionWasSuperseded() {
         ArticleId article = priced("200.00");
-        ArticleId other = priced("30.00");
+        ArticleId other = priced("190.00");
         VersionId first = packaging.published(content("160.00", oneOf(1, article, other)), today);
         put(first, 2);
         SubmitToken token = fixtures.anOpenCheckout(owner).token();
