@@ -1,5 +1,7 @@
 package de.kontor;
 
+import de.kontor.assortment.OfferFixtures;
+import de.kontor.ordering.OrderFixtures;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test with the whole application and a real PostgreSQL, with a pretended web server and a clock that can be moved
- * ahead.
+ * ahead, {@link OrderFixtures} and {@link OfferFixtures}, and with {@link CountedStatements}.
  *
  * <p>Classes with the same configuration share one context and so one database: make your own accounts and articles
  * instead of counting all rows. Durable tasks run.
@@ -22,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = KontorApplication.class, webEnvironment = WebEnvironment.MOCK)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(MovableClock.class)
+@Import({MovableClock.class, OrderFixtures.class, OfferFixtures.class, CountedStatements.class})
 public @interface KontorTest {}

@@ -74,6 +74,20 @@ class RightsTests {
         row(rights, SHOPPERS, false, "MemberOrders.cancel");
         row(rights, MEMBERS, false, "MemberOrders.orders", "MemberOrders.order");
         row(rights, MEMBERS, false, "Assortment.find", "Assortment.byNumber", "Assortment.offer");
+        row(rights, MEMBERS, false, "Trainings.upcoming", "Trainings.session", "Trainings.others", "Trainings.trade");
+        row(rights, MEMBERS, false, "Trainings.allowance", "Trainings.bookings", "Trainings.booking");
+        row(rights, MEMBERS, false, "Trainings.steps", "Trainings.cancellationFee", "SeatOffers.paidSeats");
+        row(rights, MEMBERS, false, "CalendarFeeds.hasFeed", "CalendarFeeds.renew");
+        row(rights, SHOPPERS, false, "Trainings.book", "Trainings.accept", "Trainings.cancel", "Trainings.move");
+        row(rights, SHOPPERS, false, "Trainings.rename");
+        row(rights, STAFF, true, "TrainingDesk.upcoming", "TrainingDesk.others", "TrainingDesk.allowance");
+        row(rights, STAFF, true, "TrainingDesk.steps", "Courses.trainers", "SeriesPlan.series");
+        row(rights, STAFF, true, "Sessions.sessions", "Sessions.session", "Sessions.bookings", "Sessions.message");
+        row(rights, STAFF, true, "Attendance.record", "Attendance.figures");
+        row(rights, CLERKS, true, "TrainingDesk.book", "TrainingDesk.cancel", "TrainingDesk.move");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "Courses.save", "Courses.saveTrainer", "SeriesPlan.save");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "SeriesPlan.propose", "Sessions.plan", "Sessions.change");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "Sessions.open", "Sessions.openAll", "Sessions.cancel");
         // whoever has no cart has no lines in it
         row(rights, ALL, true, "Shopping.lineCount");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
@@ -89,6 +103,7 @@ class RightsTests {
         row(rights, MEMBERS, false, "PackageShelf.packages", "PackageShelf.offer", "PackageShelf.current");
         row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
         row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");
+        row(rights, CLERKS, true, "Mails.attachments");
         row(rights, Set.of(ADMIN), true, "OrderHistory.record", "Accounts.addMember");
         row(rights, Set.of(ADMIN), true, "Accounts.takeOverMembers", "Identity.takeOverMembers");
         row(rights, Set.of(SERVICE, COMMERCIAL, ADMIN), true, "Accounts.openAll");
@@ -111,6 +126,7 @@ class RightsTests {
         row(rights, ALL, true, "Identity.rememberLocale");
         // part of another facade's transaction, which has checked the rights; refuse to run without one
         row(rights, ALL, true, "Stock.ship", "Audit.record");
+        row(rights, ALL, true, "SeatOrders.cancel", "SeatOrders.complete");
         return rights;
     }
 

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 /**
  * Makes words comparable that people spell in their own way: lower case, ä and ae as a, ß as ss, other accents dropped,
  * words of letters and digits with one blank between; {@code M 8 × 40} is {@code m8x40}, {@code DIN 933} is
- * {@code din933}, {@code 310 ml} is {@code 310ml}, {@code 3,5} is {@code 3.5}, {@code Größe 9} and {@code Gr. 9} are
+ * {@code din933}, {@code 310 ml} is {@code 310ml}, {@code 3,5} is {@code 3.5} and {@code 4,0} is {@code 4}, {@code Größe 9} and {@code Gr. 9} are
  * {@code gr9}, {@code Torx 20} is {@code tx20}, {@code K 80} is {@code p80}.
  */
 final class Folding {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern TRANSCRIBED = Pattern.compile("([aou])e");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
+    private static final Pattern NO_DECIMALS = Pattern.compile("(?<![\\d.])(\\d+)\\.0+(?![\\d.])");
     private static final Pattern TIMES = Pattern.compile("(?<=\\d)\\s*[x×*]\\s*(?=m?\\d)");
     private static final Pattern NO_WORD = Pattern.compile("(?:[^a-z0-9./]|(?<!\\d)[./]|[./](?!\\d))+");
     private static final Pattern UNIT_OF_SIZE = Pattern.compile("(\\dx\\d+(?:\\.\\d+)?)\\s*mm\\b");
@@ -31,6 +32,7 @@ final class Folding {
     static String fold(String text) {
         String folded = plain(text);
         folded = DECIMAL_COMMA.matcher(folded).replaceAll(".");
+        folded = NO_DECIMALS.matcher(folded).replaceAll("$1");
         folded = TIMES.matcher(folded).replaceAll("x");
         folded = NO_WORD.matcher(folded).replaceAll(" ").strip();
         folded = UNIT_OF_SIZE.matcher(folded).replaceAll("$1");

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words an article answers to: as written, and the parts people ask for, as {@code m8} and {@code 40} of M8×40. */
+/**
+ * The words an article answers to: as written, and the parts people ask for, as {@code m8}, {@code 40} and {@code 40mm}
+ * of M8×40.
+ */
 final class SearchTokens {
     private static final Pattern SIZE = Pattern.compile("(m?)(\\d+(?:\\.\\d+)?(?:x\\d+(?:\\.\\d+)?)+)");
     private static final Pattern NUMBERED = Pattern.compile("([a-z]+)(\\d+(?:\\.\\d+)?)");
@@ -34,8 +37,11 @@ final class SearchTokens {
             String[] measures = size.group(2).split("x");
             tokens.add(size.group(2));
             tokens.add(size.group(1) + measures[0]);
-            for (String measure : measures) {
-                tokens.add(measure);
+            for (int i = 0; i < measures.length; i++) {
+                tokens.add(measures[i]);
+                if (i > 0 || size.group(1).isEmpty()) {
+                    tokens.add(measures[i] + "mm");
+                }
             }
             return;
         }

@@ -85,6 +85,11 @@ final class Vocabulary {
 
     /** A size or number means itself; half typed, whatever begins with it. Slips are never forgiven: 8x40 is not 8x45. */
     private SearchTerm measured(String word) {
+        if (word.matches("[\\d.]+") && known.containsKey(word + "mm")) {
+            // a number alone is rather millimetres than metres, pieces or part of a standard
+            return SearchTerm.strong(
+                    word, Set.of(word + "mm"), forms(form -> form.text().equals(word)));
+        }
         for (String written : List.of(word, word.replaceFirst("(?<=\\d)(mm|er)$", ""), word.replaceFirst("^m", ""))) {
             if (known.containsKey(written)) {
                 return SearchTerm.exact(word, Set.of(written));

@@ -17,21 +17,21 @@ class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     @Bean
-    DurableTask<Letter> deliverMail(MailBox box, PostOffice office) {
+    DurableTask<Letter> deliverMail(MailBox box, Attachments files, PostOffice office) {
         // the box gives up first, so that the mail itself says FAILED; parking is only the net below
         return DurableTask.of("deliver-mail", Letter.class, GIVEN_UP_AFTER.multipliedBy(2), letter -> box.find(
                         new MailId(letter.mail()))
                 .filter(mail -> mail.state() == MailState.QUEUED)
-                .ifPresent(mail -> deliver(mail, box, office)));
+                .ifPresent(mail -> deliver(mail, box, files, office)));
     }
 
-    private static void deliver(StoredMail mail, MailBox box, PostOffice office) {
+    private static void deliver(StoredMail mail, MailBox box, Attachments files, PostOffice office) {
         if (!office.isOpen()) {
             box.markKept(mail.id());
             return;
         }
         try {
-            office.send(mail);
+            office.send(mail, files.of(mail.id()));
         } catch (Exception e) {
             noteFailure(mail, box, e);
             return;

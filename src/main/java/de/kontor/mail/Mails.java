@@ -4,6 +4,7 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.jobs.DurableTask;
 import de.kontor.jobs.DurableTasks;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +15,19 @@ public class Mails {
     private static final Role[] READERS = {Role.SERVICE, Role.SPECIALIST, Role.ADMIN};
 
     private final MailBox box;
+    private final Attachments attachments;
     private final MailTexts texts;
     private final DurableTasks tasks;
     private final DurableTask<Delivery.Letter> deliverMail;
 
-    Mails(MailBox box, MailTexts texts, DurableTasks tasks, DurableTask<Delivery.Letter> deliverMail) {
+    Mails(
+            MailBox box,
+            Attachments attachments,
+            MailTexts texts,
+            DurableTasks tasks,
+            DurableTask<Delivery.Letter> deliverMail) {
         this.box = box;
+        this.attachments = attachments;
         this.texts = texts;
         this.tasks = tasks;
         this.deliverMail = deliverMail;
@@ -35,6 +43,7 @@ public class Mails {
     public void send(OutgoingMail mail) {
         var id = MailId.next();
         if (box.add(id, mail, texts.render(mail))) {
+            attachments.add(id, mail.attachments());
             tasks.scheduleNew(deliverMail, id.toString(), new Delivery.Letter(id.value()));
         }
     }
@@ -66,6 +75,17 @@ public class Mails {
         actor.requireStaff(READERS);
         return box.details(id)
                 .map(mail -> actor.hasAny(Role.ADMIN) && mail.row().state() == MailState.KEPT ? mail : mail.discreet());
+    }
+
+    /**
+     * The files that go with a mail, in their order; none for an unknown id.
+     *
+     * @throws de.kontor.identity.Forbidden for everybody but service and administrators
+     */
+    @Transactional(readOnly = true)
+    public List<Attachment> attachments(Actor actor, MailId id) {
+        actor.requireStaff(READERS);
+        return attachments.of(id);
     }
 
     /**

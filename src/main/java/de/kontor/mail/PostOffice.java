@@ -5,9 +5,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -28,14 +30,17 @@ class PostOffice {
     }
 
     /** @throws org.springframework.mail.MailException when the server does not take it */
-    void send(StoredMail mail) throws MessagingException, UnsupportedEncodingException {
+    void send(StoredMail mail, List<Attachment> files) throws MessagingException, UnsupportedEncodingException {
         var sender = server.orElseThrow();
         var message = sender.createMimeMessage();
-        var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        var helper = new MimeMessageHelper(message, !files.isEmpty(), StandardCharsets.UTF_8.name());
         helper.setFrom(new InternetAddress(seller.email(), seller.fullName(), StandardCharsets.UTF_8.name()));
         helper.setTo(HeaderLine.require(mail.recipient()));
         helper.setSubject(HeaderLine.require(mail.subject()));
         helper.setText(mail.body());
+        for (Attachment file : files) {
+            helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.contentType());
+        }
         // the same id when a crash makes us send twice, so that the recipient's server can drop the second
         message.setHeader("Message-ID", "<" + mail.id() + "@" + domain() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");

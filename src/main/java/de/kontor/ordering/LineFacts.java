@@ -5,14 +5,19 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import de.kontor.accounts.Standing;
 import de.kontor.assortment.Orderability;
 import de.kontor.catalog.ArticleStatus;
+import de.kontor.pricing.Ladder;
+import de.kontor.pricing.LadderKind;
 import de.kontor.pricing.PriceCalculation;
 import de.kontor.pricing.PriceFacts;
 import de.kontor.pricing.PriceTrace;
 import de.kontor.shared.ArticleId;
+import de.kontor.pricing.VolumeTier;
 import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Message;
 import de.kontor.shared.Money;
+import de.kontor.shared.PriceUnit;
 import de.kontor.shared.Quantity;
+import de.kontor.shared.UnitPrice;
 import de.kontor.shared.VatRate;
 import de.kontor.starterpacks.PackagePrice;
 import de.kontor.terms.RuleSet;
@@ -123,6 +128,23 @@ public sealed interface LineFacts {
             Map<ArticleId, Integer> limits = new TreeMap<>();
             parts.forEach(part -> part.stockLimit().ifPresent(limit -> limits.put(part.article(), limit)));
             return limits;
+        }
+    }
+
+    /**
+     * The facts of a seat in a training session.
+     *
+     * @param price net per seat
+     */
+    @JsonTypeName("seat")
+    record OfSeat(LineItem.Seat item, String number, LocalizedText name, Money price) implements LineFacts {
+        @Override
+        public QuotedLine quote(Quantity wanted, Standing standing, RuleSet rules) {
+            UnitPrice each = UnitPrice.of(price.toBigDecimal());
+            Ladder ladder = new Ladder(LadderKind.LIST, rules.validFrom(), List.of(new VolumeTier(1, each)));
+            PriceTrace trace = new PriceTrace(each, PriceUnit.ONE, rules.version(), ladder, List.of());
+            Money net = each.lineNet(wanted, PriceUnit.ONE);
+            return new QuotedLine(item, number, name, wanted, Optional.of(trace), net, VatRate.STANDARD, List.of());
         }
     }
 }

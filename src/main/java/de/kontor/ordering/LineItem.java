@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line of a cart or order is about. Articles and packages have a {@link LineProvider}; the other kinds name
- * what the product will sell, so that nothing assumes a line is an article.
+ * What a line of a cart or order is about. Articles, packages and seats have a {@link LineProvider}; the other kind
+ * names what the product will sell, so that nothing assumes a line is an article.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public sealed interface LineItem {

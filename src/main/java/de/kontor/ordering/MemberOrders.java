@@ -48,6 +48,9 @@ public class MemberOrders {
     public Optional<OrderChange> cancel(Actor actor, OrderId id) {
         Actor.Member member = Shopping.shopper(actor);
         return orders.lockOwn(id.value(), member.account().value()).map(order -> {
+            if (!order.hasGoods()) {
+                return new OrderChange.Refused(Message.of("order.refused.seats"));
+            }
             if (!order.state().isBuyersToCancel()) {
                 return new OrderChange.Refused(Message.of("order.refused.tooLate"));
             }

@@ -11,6 +11,7 @@ import de.kontor.shared.Money;
 import de.kontor.shared.VatRate;
 import de.kontor.terms.Channel;
 import de.kontor.terms.DeliverySpeed;
+import de.kontor.terms.RuleKind;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -277,6 +278,22 @@ class Order {
     void shipReserved() {
         lines.forEach(OrderLine::ship);
         parts().forEach(OrderPart::ship);
+    }
+
+    /** Whether it holds anything that can be sent. */
+    boolean hasGoods() {
+        return lines.stream().anyMatch(line -> line.item().countsAsGoods());
+    }
+
+    /** Takes the seats off and asks for a fee instead; the lines stay visible, the sums are those that still count. */
+    void cancelSeats(Money fee) {
+        lines.stream().filter(line -> !line.item().countsAsGoods()).forEach(OrderLine::cancel);
+        Money tax = VatRate.STANDARD.on(fee);
+        fees.add(new OrderFee(accountId, RuleKind.SEAT_CANCELLATION, fee));
+        vat.clear();
+        vat.add(new OrderVat(accountId, VatRate.STANDARD.percentage().toBigDecimal(), fee, tax));
+        net = fee;
+        gross = fee.plus(tax);
     }
 
     void releaseAll() {

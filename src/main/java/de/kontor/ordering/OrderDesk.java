@@ -92,7 +92,7 @@ public class OrderDesk {
     }
 
     private OrderChange ship(Actor actor, Order order) {
-        if (!order.state().mayBecome(OrderState.SHIPPED)) {
+        if (!order.state().mayBecome(OrderState.SHIPPED) || !order.hasGoods()) {
             return new OrderChange.Refused(Message.of("order.refused.notShippable"));
         }
         Optional<Message> missing = reserveBackOrders(order);

@@ -61,6 +61,7 @@ public record OrderDetails(
      * @param reserved pieces set aside
      * @param shipped pieces sent; the rest of the quantity is back-ordered
      * @param parts what is in it, when the line is a package; then the counts are complete packages
+     * @param cancelled whether it will not be delivered; then {@code net} no longer counts
      */
     public record Line(
             LineItem item,
@@ -74,10 +75,11 @@ public record OrderDetails(
             PriceUnit priceUnit,
             Money net,
             VatRate vatRate,
-            List<Part> parts) {
+            List<Part> parts,
+            boolean cancelled) {
         /** Pieces that still have to come in. */
         public int backOrdered() {
-            return quantity.pieces() - reserved - shipped;
+            return cancelled ? 0 : quantity.pieces() - reserved - shipped;
         }
     }
 

@@ -46,6 +46,7 @@ class OrderLine {
     private int reserved;
 
     private int shipped;
+    private boolean cancelled;
     private UnitPrice unitPrice;
     private int priceUnit;
     private Money net;
@@ -91,7 +92,7 @@ class OrderLine {
     }
 
     int backOrdered() {
-        return quantity - reserved - shipped;
+        return cancelled ? 0 : quantity - reserved - shipped;
     }
 
     LocalizedText name() {
@@ -104,6 +105,12 @@ class OrderLine {
 
     void ship() {
         shipped += reserved;
+        reserved = 0;
+    }
+
+    /** Will not be delivered and costs nothing; what it would have cost stays. */
+    void cancel() {
+        cancelled = true;
         reserved = 0;
     }
 
@@ -128,6 +135,7 @@ class OrderLine {
                 PriceUnit.of(priceUnit),
                 net,
                 VatRate.of(vatRate.toPlainString()),
-                parts);
+                parts,
+                cancelled);
     }
 }

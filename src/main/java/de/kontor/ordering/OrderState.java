@@ -29,7 +29,8 @@ public enum OrderState {
             WAITING_APPROVAL, EnumSet.of(PLACED, CANCELLED),
             PLACED, EnumSet.of(CONFIRMED, ON_HOLD, CANCELLED),
             ON_HOLD, EnumSet.of(CONFIRMED, CANCELLED),
-            CONFIRMED, EnumSet.of(IN_FULFILMENT, SHIPPED, CANCELLED),
+            // without goods there is nothing to send
+            CONFIRMED, EnumSet.of(IN_FULFILMENT, SHIPPED, COMPLETED, CANCELLED),
             IN_FULFILMENT, EnumSet.of(PARTIALLY_SHIPPED, SHIPPED, CANCELLED),
             PARTIALLY_SHIPPED, EnumSet.of(SHIPPED),
             SHIPPED, EnumSet.of(COMPLETED));

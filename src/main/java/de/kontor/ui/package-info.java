@@ -33,7 +33,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "UI kit",
-        allowedDependencies = {"shared", "identity", "accounts", "terms", "pricing"})
+        allowedDependencies = {"shared", "identity", "accounts", "terms", "pricing", "training"})
 package de.kontor.ui;
 
 import org.jspecify.annotations.NullMarked;

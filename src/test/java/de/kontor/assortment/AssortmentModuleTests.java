@@ -3,11 +3,11 @@ package de.kontor.assortment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontor.CountedStatements;
 import de.kontor.KontorTest;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.Strategy;
 import de.kontor.catalog.ArticleFixtures;
-import de.kontor.catalog.CountingDataSource;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Forbidden;
 import de.kontor.identity.Role;
@@ -16,16 +16,10 @@ import de.kontor.shared.Money;
 import de.kontor.shared.Quantity;
 import de.kontor.terms.RuleKind;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 @KontorTest
-@Import({OfferFixtures.class, AssortmentModuleTests.Counting.class})
 class AssortmentModuleTests {
     @Autowired
     Assortment assortment;
@@ -35,9 +29,6 @@ class AssortmentModuleTests {
 
     @Autowired
     OfferFixtures fixtures;
-
-    @Autowired
-    DataSource database;
 
     @Test
     void offersAPackagingUnitAtTheAccountsOwnPrice() {
@@ -142,24 +133,27 @@ class AssortmentModuleTests {
             fixtures.article("Seitenfüller", true, i % 2 == 0, 100);
         }
         Actor.Member buyer = fixtures.aSilverBuyer();
-        CountingDataSource counting = (CountingDataSource) database;
         assortment.find(buyer, new ArticleQuery("seitenfueller", Optional.empty(), 0, 1));
-        counting.taken();
-        assortment.find(buyer, new ArticleQuery("seitenfueller", Optional.empty(), 0, 1));
-        int forOne = counting.taken();
-        ArticleList page = assortment.find(buyer, new ArticleQuery("seitenfueller", Optional.empty(), 0, 25));
-        assertThat(page.offers()).hasSize(25);
-        assertThat(counting.taken()).isEqualTo(forOne).isBetween(5, 14);
+        int forOne = CountedStatements.of(
+                () -> assortment.find(buyer, new ArticleQuery("seitenfueller", Optional.empty(), 0, 1)));
+        int forAPage = CountedStatements.of(() -> {
+            ArticleList page = assortment.find(buyer, new ArticleQuery("seitenfueller", Optional.empty(), 0, 25));
+            assertThat(page.offers()).hasSize(25);
+            return page;
+        });
+        assertThat(forAPage).isEqualTo(forOne).isBetween(5, 14);
     }
 
     @Test
     void searchesInOneStatement() {
         fixtures.article("Einsatz", true, false, 0);
         search.search("einsatz", Optional.empty(), 0, 10);
-        CountingDataSource counting = (CountingDataSource) database;
-        counting.taken();
-        assertThat(search.search("einsatz", Optional.empty(), 0, 10).total()).isOne();
-        assertThat(counting.taken()).isOne();
+        int statements = CountedStatements.of(() -> {
+            assertThat(search.search("einsatz", Optional.empty(), 0, 10).total())
+                    .isOne();
+            return search;
+        });
+        assertThat(statements).isOne();
     }
 
     @Test
@@ -182,18 +176,5 @@ class AssortmentModuleTests {
 
     private ArticleList find(String text, int limit) {
         return assortment.find(fixtures.aSilverBuyer(), new ArticleQuery(text, Optional.empty(), 0, limit));
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-        @Bean
-        static BeanPostProcessor counting() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource target ? new CountingDataSource(target) : bean;
-                }
-            };
-        }
     }
 }

@@ -19,10 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @KontorTest
-@Import(OfferFixtures.class)
 class FacetsAndSortingModuleTests {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
 

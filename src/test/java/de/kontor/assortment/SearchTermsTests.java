@@ -18,7 +18,7 @@ class SearchTermsTests {
         Map<String, int[]> postings = new HashMap<>();
         SearchTokens.of(List.of(
                         "m8x40 sechskantschraube din933 8.8 verzinkt edelstahl a2",
-                        "115x1.0 trennscheibe",
+                        "115x1 trennscheibe",
                         "schrauben dubel 8x400 m10x30 cutting disc"))
                 .forEach(word -> postings.put(word, new int[1]));
         return Vocabulary.of(new Synonyms(List.of("flex, trennscheibe, cutting disc")), postings);
@@ -44,8 +44,15 @@ class SearchTermsTests {
     void findsAThreadAloneAndPartsOfASize() {
         assertThat(SearchTerms.parse("DIN933 M8 40", vocabulary).words())
                 .extracting(SearchTerm::allForms)
-                .containsExactly(Set.of("din933"), Set.of("m8"), Set.of("40"));
+                .containsExactly(Set.of("din933"), Set.of("m8"), Set.of("40mm", "40"));
         assertThat(only("115er").allForms()).containsExactly("115");
+    }
+
+    @Test
+    void takesABareNumberForMillimetresFirst() {
+        assertThat(only("115 mm").allForms()).containsExactly("115mm");
+        assertThat(only("115").exact()).containsExactly("115mm");
+        assertThat(only("115").loose()).containsExactly("115");
     }
 
     @Test
@@ -75,7 +82,9 @@ class SearchTermsTests {
         "DIN EN ISO 4762, din en iso4762",
         "310 ml, 310ml",
         "'3,5 mm', 3.5mm",
-        "'115×1,0 mm', 115x1.0",
+        "'115×1,0 mm', 115x1",
+        "'4,0x60', 4x60",
+        "'10.0.1', 10.0.1",
         "Café, cafe",
         "50 mm × 50 m, 50mm 50m",
         "8.8 verzinkt., 8.8 verzinkt"

@@ -63,9 +63,9 @@ final class PagePart implements Bench.Part {
                 }
             }
             tab.go("shop/cart", "").go("shop/checkout", "");
-            tab.set(tab.find("vaadin-radio-group", "").getFirst(), "value", "\"2\"");
-            tab.set(tab.find("vaadin-checkbox", "").getFirst(), "checked", "true");
-            tab.click(tab.find("button", TEXTS.text("shop.checkout.submit")).getFirst());
+            tab.set(tab.the("vaadin-radio-group", ""), "value", "\"2\"");
+            tab.set(tab.the("vaadin-checkbox", ""), "checked", "true");
+            tab.click(tab.the("button", TEXTS.text("shop.checkout.submit")));
             tab.go("shop/cart", "");
             if (!tab.find("button", TEXTS.text("shop.cart.checkout")).isEmpty()) {
                 throw new IllegalStateException("the cart was not ordered");

@@ -29,12 +29,16 @@ final class Tab implements AutoCloseable {
     private static final String TAG = "0/tag";
     private static final String TEXT = "7/text";
     private static final int CHILDREN = 2;
+    /** Where the page hangs its root, and a page its overlays. */
+    private static final int VIRTUAL_CHILDREN = 24;
+
     private static final int ROOT = 1;
 
     private final String base;
     private final HttpClient http;
     private final Map<Integer, Map<String, String>> values = new HashMap<>();
     private final Map<Integer, List<Integer>> children = new HashMap<>();
+    private final Map<Integer, List<Integer>> virtualChildren = new HashMap<>();
     private String securityKey = "";
     private int ui;
     private int syncId;
@@ -76,6 +80,7 @@ final class Tab implements AutoCloseable {
                 .get("appConfig");
         values.clear();
         children.clear();
+        virtualChildren.clear();
         clientId = 0;
         ui = config.get("v-uiId").asInt();
         JsonNode uidl = config.get("uidl");
@@ -108,9 +113,16 @@ final class Tab implements AutoCloseable {
         return found;
     }
 
+    /** The first shown element of a tag whose text contains that; fails with what the page shows instead. */
+    int the(String tag, String text) {
+        return find(tag, text).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no <" + tag + "> with '" + text + "' in: " + text(ROOT)));
+    }
+
     String text(int node) {
         StringBuilder text = new StringBuilder(value(node, TEXT));
-        children.getOrDefault(node, List.of()).forEach(child -> text.append(text(child)));
+        below(node).forEach(child -> text.append(text(child)));
         return text.toString();
     }
 
@@ -118,7 +130,13 @@ final class Tab implements AutoCloseable {
         if (value(node, TAG).equals(tag) && text(node).contains(text)) {
             found.add(node);
         }
-        List.copyOf(children.getOrDefault(node, List.of())).forEach(child -> find(child, tag, text, found));
+        below(node).forEach(child -> find(child, tag, text, found));
+    }
+
+    private List<Integer> below(int node) {
+        List<Integer> below = new ArrayList<>(virtualChildren.getOrDefault(node, List.of()));
+        below.addAll(children.getOrDefault(node, List.of()));
+        return below;
     }
 
     private String value(int node, String key) {
@@ -159,6 +177,7 @@ final class Tab implements AutoCloseable {
                 case "detach" -> {
                     values.remove(node);
                     children.remove(node);
+                    virtualChildren.remove(node);
                 }
                 default -> {
                     // attaching, populating and removing of keys tell nothing that is looked for
@@ -176,10 +195,12 @@ final class Tab implements AutoCloseable {
     }
 
     private void splice(int node, JsonNode change) {
-        if (change.get("feat").asInt() != CHILDREN) {
+        int feature = change.get("feat").asInt();
+        if (feature != CHILDREN && feature != VIRTUAL_CHILDREN) {
             return;
         }
-        List<Integer> list = children.computeIfAbsent(node, id -> new ArrayList<>());
+        List<Integer> list =
+                (feature == CHILDREN ? children : virtualChildren).computeIfAbsent(node, id -> new ArrayList<>());
         int at = change.get("index").asInt();
         if (change.has("remove")) {
             list.subList(at, at + change.get("remove").asInt()).clear();

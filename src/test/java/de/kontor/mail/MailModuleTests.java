@@ -46,6 +46,9 @@ class MailModuleTests {
     MailBox box;
 
     @Autowired
+    Attachments files;
+
+    @Autowired
     Identity identity;
 
     @Autowired
@@ -161,7 +164,8 @@ class MailModuleTests {
         var beans = new DefaultListableBeanFactory();
         beans.registerSingleton("sender", sender);
         return new Delivery()
-                .deliverMail(box, new PostOffice(beans.getBeanProvider(JavaMailSender.class), "127.0.0.1", seller));
+                .deliverMail(
+                        box, files, new PostOffice(beans.getBeanProvider(JavaMailSender.class), "127.0.0.1", seller));
     }
 
     private static void run(DurableTask<Delivery.Letter> task, MailId id) {

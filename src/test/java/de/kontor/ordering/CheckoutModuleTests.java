@@ -2,6 +2,7 @@ package de.kontor.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.CountedStatements;
 import de.kontor.MovableClock;
 import de.kontor.accounts.AccountStatus;
 import de.kontor.accounts.Accounts;

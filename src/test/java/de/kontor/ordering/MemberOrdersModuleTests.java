@@ -2,6 +2,7 @@ package de.kontor.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.CountedStatements;
 import de.kontor.catalog.Catalog;
 import de.kontor.catalog.StockLevel;
 import de.kontor.identity.Actor;

@@ -2,6 +2,7 @@ package de.kontor.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.CountedStatements;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;

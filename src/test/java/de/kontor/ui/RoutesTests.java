@@ -22,6 +22,10 @@ import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.shared.AccountId;
+import de.kontor.training.Courses;
+import de.kontor.training.Sessions;
+import de.kontor.training.TrainingFixtures;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -58,6 +62,15 @@ class RoutesTests extends ScreenTest {
     @Autowired
     Mails mails;
 
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Clock clock;
+
     private AccountId account;
 
     private static Map<String, May> routes() {
@@ -74,6 +87,9 @@ class RoutesTests extends ScreenTest {
         row(routes, STAFF, false, "desk/accounts/:___url_parameter");
         row(routes, CLERKS, false, "desk/mails", "desk/mails/:___url_parameter");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
+        Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
+        row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
+        row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
         return routes;
     }
 
@@ -130,7 +146,10 @@ class RoutesTests extends ScreenTest {
                 .getFirst()
                 .id()
                 .toString();
+        String session =
+                new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
         Map<String, String> things = Map.of(
+                "studio/trainings/sessions", session,
                 "desk/articles", article,
                 "shop/articles", article,
                 "desk/mails", mail,

@@ -16,7 +16,8 @@
             "terms",
             "pricing",
             "assortment",
-            "ordering"
+            "ordering",
+            "training"
         })
 package de.kontor.ui.shop;
 

@@ -22,6 +22,7 @@
             "pricing",
             "assortment",
             "ordering",
+            "training",
             "ui"
         })
 package de.kontor.ui.studio;

@@ -27,13 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Start page, cart, checkout, order and addresses, as a buyer meets them. */
 @KontorTest
-@Import(OrderFixtures.class)
 @ViewPackages(classes = ShopLayout.class)
 class BuyerViewsTests extends SpringBrowserlessTest {
     @Autowired

@@ -15,6 +15,7 @@ import de.kontor.accounts.Strategy;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.ordering.Shopping;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,6 +150,23 @@ class SearchViewTests extends ShopViewTest {
         assertThat(bodyRows(view)).hasSize(1);
         assertThat(text(view)).contains("Prüflinge ✕");
         assertThat(text(view.filters())).contains("Prüflinge 1");
+    }
+
+    @Test
+    void leavesOutAFacetOfABookmarkThatNoLongerExistsAndSaysSo() {
+        fixtures.article("Lesezeichenprobe", true, false, 0);
+        signIn(fixtures.aSilverBuyer(), Locale.GERMAN);
+        for (Map<String, String> gone : List.of(
+                Map.of("f-size", "m99x1"),
+                Map.of("f-<script>", "😀"),
+                Map.of("category", "'; drop table categories; --"),
+                Map.of("sort", "(.*)+$", "f-size", "x".repeat(10_000)))) {
+            Map<String, String> address = new HashMap<>(gone);
+            address.put("q", "lesezeichenprobe");
+            SearchView view = open(address);
+            assertThat(bodyRows(view)).hasSize(1);
+            assertThat(text(view)).contains("gibt es nicht mehr");
+        }
     }
 
     private SearchView search(String query) {

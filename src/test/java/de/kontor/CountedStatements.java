@@ -1,4 +1,4 @@
-package de.kontor.ordering;
+package de.kontor;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -10,13 +10,17 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements the calling thread prepares, so that durable tasks beside it do not count. */
-class CountedStatements implements BeanPostProcessor {
+public class CountedStatements implements BeanPostProcessor {
     private static final ThreadLocal<int[]> TAKEN = ThreadLocal.withInitial(() -> new int[1]);
 
     /** How many statements the work takes. */
-    static int of(Callable<?> work) throws Exception {
+    public static int of(Callable<?> work) {
         TAKEN.get()[0] = 0;
-        work.call();
+        try {
+            work.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
         return TAKEN.get()[0];
     }
 

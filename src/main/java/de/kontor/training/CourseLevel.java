@@ -1,0 +1,8 @@
+package de.kontor.training;
+
+/** What a course expects of those who come. */
+public enum CourseLevel {
+    BASIC,
+    ADVANCED,
+    EXPERT
+}

@@ -1,0 +1,70 @@
+package de.kontor.training;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import de.kontor.identity.Actor;
+import de.kontor.jobs.Sweep;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Does what is due by the clock, found in the tables: ends offers, decides sessions at their deadline, reminds. Each
+ * thing has a transaction of its own and looks again under its lock, so running twice does nothing twice.
+ */
+@Component
+class DueSeats {
+    private static final Actor SYSTEM = new Actor.SystemActor(Actor.Cause.TASK);
+    private static final List<Integer> REMINDERS = List.of(1, 7);
+
+    private final Seats seats;
+    private final SessionRows sessions;
+    private final BookingRows bookings;
+    private final TrainingMails mails;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    DueSeats(
+            Seats seats,
+            SessionRows sessions,
+            BookingRows bookings,
+            TrainingMails mails,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.seats = seats;
+        this.sessions = sessions;
+        this.bookings = bookings;
+        this.mails = mails;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    void run() {
+        Instant now = clock.instant();
+        bookings.offersEnded(now).forEach(offer -> seats.expire(SYSTEM, offer));
+        sessions.undecided(now).forEach(session -> seats.decide(SYSTEM, session, Session.BELOW_MINIMUM));
+        REMINDERS.forEach(days -> bookings.toRemind(now, days).forEach(booking -> remind(booking, days)));
+    }
+
+    private void remind(BookingId id, int days) {
+        transactions.executeWithoutResult(status -> {
+            if (bookings.reminded(id, days)) {
+                Booking booking = bookings.find(id).orElseThrow();
+                mails.reminder(sessions.find(booking.session()).orElseThrow(), booking, days);
+            }
+        });
+    }
+
+    /** Looks every minute. */
+    @Configuration(proxyBeanMethods = false)
+    static class Task {
+        @Bean
+        RecurringTask<Void> trainingDue(DueSeats due) {
+            return Sweep.every("training-due", Duration.ofMinutes(1), due::run);
+        }
+    }
+}

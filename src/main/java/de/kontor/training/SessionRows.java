@@ -1,0 +1,230 @@
+package de.kontor.training;
+
+import de.kontor.shared.LocalizedText;
+import de.kontor.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of sessions. Its counter of seats changes here and nowhere else. */
+@Component
+class SessionRows {
+    private static final String SELECT = """
+            select s.*, c.number, c.name_de, c.name_en, c.level, c.seat_price, t.name as trainer,
+                coalesce((select string_agg(category, ',' order by category) from training_course_categories k
+                    where k.course_id = c.id), '') as categories,
+                coalesce((select string_agg(trade, ',' order by trade) from training_course_trades k
+                    where k.course_id = c.id), '') as trades,
+                coalesce(w.seats, 0) as waiting, coalesce(w.queue, 0) as queue
+            from training_sessions s
+            join training_courses c on c.id = s.course_id
+            join training_trainers t on t.id = s.trainer_id
+            left join lateral (select sum(b.seats) as seats, count(*) as queue from training_bookings b
+                where b.session_id = s.id and b.state = 'WAITING') w on true
+            """;
+
+    private final JdbcClient jdbc;
+
+    SessionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Session> find(SessionId id) {
+        return jdbc.sql(SELECT + " where s.id = ?")
+                .param(id.value())
+                .query((row, n) -> session(row))
+                .optional();
+    }
+
+    List<Session> find(Collection<SessionId> ids) {
+        return jdbc.sql(SELECT + " where s.id = any (cast(? as uuid[])) order by s.starts_at, s.id")
+                .param(ids.stream().map(SessionId::toString).toArray(String[]::new))
+                .query((row, n) -> session(row))
+                .list();
+    }
+
+    /** Bookings with their sessions, in the order of the bookings. */
+    List<OwnBooking> with(List<Booking> bookings) {
+        Map<SessionId, Session> known = find(
+                        bookings.stream().map(Booking::session).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Session::id, Function.identity()));
+        return bookings.stream()
+                .map(booking -> new OwnBooking(booking, Objects.requireNonNull(known.get(booking.session()))))
+                .toList();
+    }
+
+    /** All that start in a time, the earliest first. */
+    List<Session> between(Instant from, Instant to) {
+        return jdbc.sql(SELECT + " where s.starts_at >= ? and s.starts_at < ? order by s.starts_at, s.id")
+                .param(SqlTime.of(from))
+                .param(SqlTime.of(to))
+                .query((row, n) -> session(row))
+                .list();
+    }
+
+    /** The sessions of a course that can be booked after a time, the earliest first. */
+    List<Session> bookable(CourseId course, Instant now, Instant after) {
+        return jdbc.sql(SELECT + """
+                         where s.course_id = ? and s.state = 'OPEN' and s.deadline > ? and s.starts_at > ?
+                        order by s.starts_at, s.id
+                        """)
+                .param(course.value())
+                .param(SqlTime.of(now))
+                .param(SqlTime.of(after))
+                .query((row, n) -> session(row))
+                .list();
+    }
+
+    /** All that can be booked now, the earliest first. */
+    List<Session> bookable(Instant now, int most) {
+        return jdbc.sql(SELECT + " where s.state = 'OPEN' and s.deadline > ? order by s.starts_at, s.id limit ?")
+                .param(SqlTime.of(now))
+                .param(most)
+                .query((row, n) -> session(row))
+                .list();
+    }
+
+    /**
+     * The session as it is once everybody before us is done with it; nobody else changes it or its waiting list until
+     * the end of the transaction.
+     */
+    Optional<Session> lock(SessionId id) {
+        boolean there = jdbc.sql("select id from training_sessions where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+        // a statement of its own, so that it sees what those before us have done to the waiting list
+        return there ? find(id) : Optional.empty();
+    }
+
+    /** Takes seats if there are so many: one conditional update, false when there are not. */
+    boolean take(SessionId id, int seats) {
+        return jdbc.sql("""
+                        update training_sessions set taken = taken + :seats
+                        where id = :id and state = 'OPEN' and taken + :seats <= max_seats
+                        """).param("seats", seats).param("id", id.value()).update() == 1;
+    }
+
+    /** Gives seats back. */
+    void give(SessionId id, int seats) {
+        jdbc.sql("update training_sessions set taken = taken - ? where id = ?")
+                .param(seats)
+                .param(id.value())
+                .update();
+    }
+
+    void become(Session session, SessionState next, String reason) {
+        if (!session.state().mayBecome(next)) {
+            throw new IllegalStateException(session.state() + " does not become " + next);
+        }
+        jdbc.sql("update training_sessions set state = ?, reason = ? where id = ?")
+                .param(next.name())
+                .param(reason)
+                .param(session.id().value())
+                .update();
+    }
+
+    void decided(SessionId id, Instant at) {
+        jdbc.sql("update training_sessions set decided_at = ? where id = ?")
+                .param(SqlTime.of(at))
+                .param(id.value())
+                .update();
+    }
+
+    /** Sessions whose booking deadline has come and about which nothing has been decided. */
+    List<SessionId> undecided(Instant now) {
+        return jdbc.sql("""
+                        select id from training_sessions
+                        where state = 'OPEN' and decided_at is null and deadline <= ? order by deadline
+                        """)
+                .param(SqlTime.of(now))
+                .query((row, n) -> new SessionId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Whether the trainer has something else in that time. */
+    boolean isBusy(TrainerId trainer, SessionId besides, Instant start, Instant end) {
+        return jdbc.sql("""
+                        select count(*) from training_sessions
+                        where trainer_id = :trainer and id <> :besides and state <> 'CANCELLED'
+                            and tstzrange(starts_at, ends_at) && tstzrange(:start, :end)
+                        """)
+                        .param("trainer", trainer.value())
+                        .param("besides", besides.value())
+                        .param("start", SqlTime.of(start))
+                        .param("end", SqlTime.of(end))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Writes a session; a new one is in the given state. */
+    void put(SessionId id, SessionPlan plan, SessionState ifNew) {
+        jdbc.sql("""
+                        insert into training_sessions (id, course_id, series_id, quarter, trainer_id, starts_at, ends_at,
+                            place, link, min_seats, max_seats, taken, deadline, free_until, state)
+                        values (:id, :course, :series, :quarter, :trainer, :start, :end, :place, :link, :min, :max, 0,
+                            :deadline, :free, :state)
+                        on conflict (id) do update set quarter = :quarter, trainer_id = :trainer, starts_at = :start,
+                            ends_at = :end, place = :place, link = :link, min_seats = :min, max_seats = :max,
+                            deadline = :deadline, free_until = :free, decided_at = case
+                                when :deadline > training_sessions.deadline then null
+                                else training_sessions.decided_at end
+                        """)
+                .param("id", id.value())
+                .param("course", plan.course().value())
+                .param("series", plan.series().map(SeriesId::value).orElse(null), java.sql.Types.OTHER)
+                .param("quarter", Quarter.of(plan.start()).firstDay())
+                .param("trainer", plan.trainer().value())
+                .param("start", SqlTime.of(plan.start()))
+                .param("end", SqlTime.of(plan.end()))
+                .param("place", plan.place())
+                .param("link", plan.link())
+                .param("min", plan.min())
+                .param("max", plan.max())
+                .param("deadline", SqlTime.of(plan.deadline()))
+                .param("free", SqlTime.of(plan.freeUntil()))
+                .param("state", ifNew.name())
+                .update();
+    }
+
+    private static Session session(ResultSet row) throws SQLException {
+        return new Session(
+                new SessionId(row.getObject("id", UUID.class)),
+                new CourseId(row.getObject("course_id", UUID.class)),
+                row.getString("number"),
+                new LocalizedText(row.getString("name_de"), row.getString("name_en")),
+                CourseLevel.valueOf(row.getString("level")),
+                Money.of(row.getBigDecimal("seat_price")),
+                CourseRows.split(row.getString("categories")),
+                CourseRows.split(row.getString("trades")),
+                SqlTime.read(row, "starts_at"),
+                SqlTime.read(row, "ends_at"),
+                new TrainerId(row.getObject("trainer_id", UUID.class)),
+                row.getString("trainer"),
+                row.getString("place"),
+                row.getString("link"),
+                row.getInt("min_seats"),
+                row.getInt("max_seats"),
+                row.getInt("taken"),
+                row.getInt("waiting"),
+                row.getInt("queue"),
+                SqlTime.read(row, "deadline"),
+                SqlTime.read(row, "free_until"),
+                SessionState.valueOf(row.getString("state")),
+                SqlTime.find(row, "decided_at").isPresent(),
+                row.getString("reason"));
+    }
+}

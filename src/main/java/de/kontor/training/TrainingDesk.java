@@ -1,0 +1,177 @@
+package de.kontor.training;
+
+import de.kontor.accounts.Accounts;
+import de.kontor.accounts.Member;
+import de.kontor.audit.Audit;
+import de.kontor.audit.AuditRecord;
+import de.kontor.identity.Actor;
+import de.kontor.identity.Role;
+import de.kontor.shared.AccountId;
+import de.kontor.shared.LoginId;
+import de.kontor.shared.Message;
+import de.kontor.shared.Message.Count;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Trainings at the desk: booked, moved and cancelled on behalf of a member, with a reason that is kept with both names. */
+@Service
+public class TrainingDesk {
+    static final Role[] CLERKS = {Role.SERVICE, Role.SPECIALIST, Role.ADMIN};
+    private static final int MOST = 200;
+
+    private final SessionRows sessions;
+    private final BookingRows bookings;
+    private final Allowances allowances;
+    private final Seats seats;
+    private final Accounts accounts;
+    private final Audit audit;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    TrainingDesk(
+            SessionRows sessions,
+            BookingRows bookings,
+            Allowances allowances,
+            Seats seats,
+            Accounts accounts,
+            Audit audit,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.sessions = sessions;
+        this.bookings = bookings;
+        this.allowances = allowances;
+        this.seats = seats;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Whether the actor may book for others; all other staff only read. */
+    public static boolean mayBook(Actor actor) {
+        return actor instanceof Actor.Staff && actor.hasAny(CLERKS);
+    }
+
+    /** The sessions that can be booked now, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Session> upcoming(Actor actor) {
+        actor.requireStaff(Sessions.READERS);
+        return sessions.bookable(clock.instant(), MOST);
+    }
+
+    /** Other sessions of the course that can be booked. */
+    @Transactional(readOnly = true)
+    public List<Session> others(Actor actor, Session session) {
+        actor.requireStaff(Sessions.READERS);
+        return sessions.bookable(session.course(), clock.instant(), Instant.EPOCH).stream()
+                .filter(other -> !other.id().equals(session.id()))
+                .toList();
+    }
+
+    /** Free seats of an account in a quarter. */
+    @Transactional(readOnly = true)
+    public SeatAllowance allowance(Actor actor, AccountId account, Quarter quarter) {
+        actor.requireStaff(Sessions.READERS);
+        return allowances.of(account, quarter);
+    }
+
+    /** What happened to a booking, oldest first. */
+    @Transactional(readOnly = true)
+    public List<BookingStep> steps(Actor actor, BookingId id) {
+        actor.requireStaff(Sessions.READERS);
+        return bookings.steps(id);
+    }
+
+    /** Books for a member, who gets the mails and in whose name paid seats are ordered. */
+    public BookingChange book(
+            Actor actor, LoginId login, BookingId id, SessionId session, SeatRequest request, String reason) {
+        actor.requireStaff(CLERKS);
+        Optional<Member> member = accounts.member(login);
+        if (member.isEmpty()) {
+            return BookingChange.refused("member");
+        }
+        return withReason(
+                reason,
+                why -> recorded(
+                        actor,
+                        member.get().account(),
+                        id,
+                        "training-booked",
+                        why,
+                        () -> seats.book(party(actor, member.get(), why), id, session, request)));
+    }
+
+    /** Cancels a booking for its member; the fee is the same as if the member did. */
+    public BookingChange cancel(Actor actor, BookingId id, String reason) {
+        actor.requireStaff(CLERKS);
+        return change(actor, id, reason, "training-cancelled", party -> seats.cancel(party, id));
+    }
+
+    /** Moves a booking for its member, also after the free time. */
+    public BookingChange move(Actor actor, BookingId id, SessionId target, String reason) {
+        actor.requireStaff(CLERKS);
+        return change(actor, id, reason, "training-moved", party -> seats.move(party, id, target));
+    }
+
+    private BookingChange change(
+            Actor actor,
+            BookingId id,
+            String reason,
+            String action,
+            java.util.function.Function<Seats.Party, BookingChange> change) {
+        Optional<Booking> booking = bookings.find(id);
+        if (booking.isEmpty()) {
+            return BookingChange.refused("unknown");
+        }
+        Booking known = booking.get();
+        return withReason(
+                reason,
+                why -> recorded(
+                        actor,
+                        known.account(),
+                        id,
+                        action,
+                        why,
+                        () -> change.apply(new Seats.Party(
+                                actor,
+                                new Actor.Member(known.login(), known.account(), known.bookedBy(), Set.of(Role.BUYER)),
+                                why))));
+    }
+
+    private static Seats.Party party(Actor actor, Member member, String reason) {
+        return new Seats.Party(
+                actor, new Actor.Member(member.login(), member.account(), member.name(), Set.of(Role.BUYER)), reason);
+    }
+
+    private static BookingChange withReason(String reason, java.util.function.Function<String, BookingChange> change) {
+        String why = Typed.line(reason);
+        return Typed.isGiven(why, Typed.REASON)
+                ? change.apply(why)
+                : new BookingChange.Refused(Message.of("training.refused.reason", new Count(Typed.REASON)));
+    }
+
+    private BookingChange recorded(
+            Actor actor, AccountId account, BookingId id, String action, String reason, Supplier<BookingChange> work) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            BookingChange change = work.get();
+            if (change instanceof BookingChange.Done) {
+                audit.record(
+                        actor,
+                        new AuditRecord(
+                                Optional.of(account), action, "booking", id.toString(), Map.of("reason", reason)));
+            } else {
+                status.setRollbackOnly();
+            }
+            return change;
+        }));
+    }
+}

@@ -1,0 +1,180 @@
+package de.kontor.training;
+
+import de.kontor.accounts.Accounts;
+import de.kontor.identity.Actor;
+import de.kontor.ordering.Shopping;
+import de.kontor.shared.Message.Count;
+import de.kontor.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Trainings for members: what can be booked, and the bookings of the own account. A booking of another account is
+ * answered as if it did not exist. All members read; owners and buyers book.
+ */
+@Service
+public class Trainings {
+    private static final int MOST = 200;
+
+    private final SessionRows sessions;
+    private final BookingRows bookings;
+    private final Allowances allowances;
+    private final Seats seats;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Trainings(
+            SessionRows sessions,
+            BookingRows bookings,
+            Allowances allowances,
+            Seats seats,
+            Accounts accounts,
+            Clock clock) {
+        this.sessions = sessions;
+        this.bookings = bookings;
+        this.allowances = allowances;
+        this.seats = seats;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** The sessions that can be booked or waited for now, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Session> upcoming(Actor actor) {
+        actor.asMember();
+        return sessions.bookable(clock.instant(), MOST);
+    }
+
+    /** The session; empty for an unknown id and for one that was only proposed. */
+    @Transactional(readOnly = true)
+    public Optional<Session> session(Actor actor, SessionId id) {
+        actor.asMember();
+        return sessions.find(id).filter(session -> session.state() != SessionState.PROPOSED);
+    }
+
+    /** Other sessions of the course that can be booked, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Session> others(Actor actor, Session session) {
+        actor.asMember();
+        return sessions.bookable(session.course(), clock.instant(), Instant.EPOCH).stream()
+                .filter(other -> !other.id().equals(session.id()))
+                .toList();
+    }
+
+    /** Free seats of the account in a quarter. */
+    @Transactional(readOnly = true)
+    public SeatAllowance allowance(Actor actor, Quarter quarter) {
+        return allowances.of(actor.asMember().account(), quarter);
+    }
+
+    /** The trade of the account, for the filter of what is meant for it. */
+    @Transactional(readOnly = true)
+    public Optional<String> trade(Actor actor) {
+        return accounts.profile(actor, actor.asMember().account())
+                .map(account -> account.trade().name());
+    }
+
+    /** The bookings of the account, the latest session first, at most 200. */
+    @Transactional(readOnly = true)
+    public List<OwnBooking> bookings(Actor actor) {
+        return sessions.with(bookings.of(actor.asMember().account(), MOST));
+    }
+
+    /** The booking; empty when the account has none of that id. */
+    @Transactional(readOnly = true)
+    public Optional<OwnBooking> booking(Actor actor, BookingId id) {
+        return own(actor, id)
+                .map(booking ->
+                        new OwnBooking(booking, sessions.find(booking.session()).orElseThrow()));
+    }
+
+    /** What happened to a booking, oldest first; none when the account has no such booking. */
+    @Transactional(readOnly = true)
+    public List<BookingStep> steps(Actor actor, BookingId id) {
+        return own(actor, id).map(booking -> bookings.steps(id)).orElse(List.of());
+    }
+
+    /** What cancelling a booking costs now, net. */
+    @Transactional(readOnly = true)
+    public Money cancellationFee(Actor actor, OwnBooking own) {
+        actor.asMember();
+        boolean late = own.booking().state() == BookingState.CONFIRMED
+                && clock.instant().isAfter(own.session().freeUntil());
+        return late ? allowances.fee(own.booking().seatPrice(), own.booking().paid()) : Money.ZERO;
+    }
+
+    /**
+     * Books seats: free ones first, the others are ordered at once.
+     *
+     * @param id made by the screen before it asks; booking twice with it is booking once
+     */
+    public BookingChange book(Actor actor, BookingId id, SessionId session, SeatRequest request) {
+        return seats.book(Seats.Party.of(booker(actor)), id, session, request);
+    }
+
+    /** Accepts an offer of the account. */
+    public BookingChange accept(Actor actor, BookingId id, int paidSeats, boolean termsAccepted) {
+        Seats.Party party = Seats.Party.of(booker(actor));
+        return own(actor, id)
+                .map(booking -> seats.accept(party, id, new SeatRequest(List.of(), false, paidSeats, termsAccepted)))
+                .orElseGet(() -> BookingChange.refused("unknown"));
+    }
+
+    /** Gives a booking up, leaves the waiting list, or declines an offer. */
+    public BookingChange cancel(Actor actor, BookingId id) {
+        Seats.Party party = Seats.Party.of(booker(actor));
+        return own(actor, id)
+                .map(booking ->
+                        booking.state() == BookingState.OFFERED ? seats.decline(party, id) : seats.cancel(party, id))
+                .orElseGet(() -> BookingChange.refused("unknown"));
+    }
+
+    /** Moves a booking to another session of the same course, in the time in which cancelling is free. */
+    public BookingChange move(Actor actor, BookingId id, SessionId target) {
+        Seats.Party party = Seats.Party.of(booker(actor));
+        return own(actor, id)
+                .map(booking -> seats.move(party, id, target))
+                .orElseGet(() -> BookingChange.refused("unknown"));
+    }
+
+    /** Names other attendees for the same number of seats, until the session starts. */
+    @Transactional
+    public BookingChange rename(Actor actor, BookingId id, List<String> names) {
+        booker(actor);
+        List<String> clean = names.stream().map(Typed::line).toList();
+        Optional<Booking> own = own(actor, id);
+        if (own.isEmpty()) {
+            return BookingChange.refused("unknown");
+        }
+        Booking booking = own.get();
+        Session session = sessions.lock(booking.session()).orElseThrow();
+        boolean open = booking.state() == BookingState.CONFIRMED
+                || booking.state() == BookingState.WAITING
+                || booking.state() == BookingState.OFFERED;
+        if (!open || !clock.instant().isBefore(session.start())) {
+            return BookingChange.refused("ended");
+        }
+        if (clean.size() != booking.seats() || clean.stream().anyMatch(name -> !Typed.isGiven(name, Typed.NAME))) {
+            return BookingChange.refused("attendee", new Count(Typed.NAME));
+        }
+        bookings.name(id, booking.account(), clean);
+        bookings.note(booking, "RENAMED", actor, "");
+        return new BookingChange.Done(id, booking.state());
+    }
+
+    private Optional<Booking> own(Actor actor, BookingId id) {
+        Actor.Member member = actor.asMember();
+        return bookings.find(id).filter(booking -> booking.account().equals(member.account()));
+    }
+
+    private static Actor.Member booker(Actor actor) {
+        if (!Shopping.mayShop(actor)) {
+            throw new de.kontor.identity.Forbidden(actor, "only owners and buyers of an account book");
+        }
+        return actor.asMember();
+    }
+}

@@ -1,0 +1,1 @@
+alter table order_lines add cancelled boolean not null default false;

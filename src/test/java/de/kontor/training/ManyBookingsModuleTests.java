@@ -1,0 +1,149 @@
+package de.kontor.training;
+
+import static de.kontor.training.TrainingFixtures.PLANNER;
+import static de.kontor.training.TrainingFixtures.names;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kontor.MovableClock;
+import de.kontor.identity.Actor;
+import de.kontor.ordering.OrderFixtures;
+import de.kontor.ordering.OrderingTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Never overbooked, whatever happens at the same moment and in whatever order. */
+@OrderingTest
+class ManyBookingsModuleTests {
+    private static final int SEATS = 12;
+
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Trainings trainings;
+
+    @Autowired
+    DueSeats due;
+
+    @Autowired
+    OrderFixtures people;
+
+    @Autowired
+    MovableClock clock;
+
+    private TrainingFixtures fixtures;
+
+    @BeforeEach
+    void fixtures() {
+        fixtures = new TrainingFixtures(courses, sessions, clock);
+    }
+
+    @Test
+    void gives12SeatsTo300WhoBookAtOnceWithCancellationsInBetween() throws Exception {
+        SessionId session = fixtures.aSession(fixtures.aCourse("0.00"), 0, SEATS, 21);
+        List<Actor.Member> owners = people.manyOwners(300);
+        ConcurrentLinkedQueue<Integer> seen = new ConcurrentLinkedQueue<>();
+        List<Callable<Void>> work = new ArrayList<>();
+        for (int i = 0; i < owners.size(); i++) {
+            Actor.Member owner = owners.get(i);
+            boolean leaves = i % 10 == 0;
+            work.add(() -> {
+                BookingId id = BookingId.next();
+                BookingChange booked = trainings.book(owner, id, session, new SeatRequest(names(1), true, 0, false));
+                assertThat(booked).isInstanceOf(BookingChange.Done.class);
+                if (leaves) {
+                    assertThat(trainings.cancel(owner, id)).isInstanceOf(BookingChange.Done.class);
+                }
+                seen.add(sessions.session(PLANNER, session).orElseThrow().taken());
+                return null;
+            });
+        }
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            for (Future<Void> done : threads.invokeAll(work)) {
+                done.get();
+            }
+        }
+        assertThat(seen).allMatch(taken -> taken <= SEATS);
+        Session full = sessions.session(PLANNER, session).orElseThrow();
+        assertThat(full.taken()).isEqualTo(SEATS);
+        assertThat(full.queue()).isEqualTo(300 - 30 - SEATS);
+        assertInvariants(session);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void keepsSeatsAndQueueRightInAnyOrderOfSteps(long seed) {
+        Random random = new Random(seed);
+        CourseId course = fixtures.aCourse("0.00");
+        List<SessionId> both = List.of(fixtures.aSession(course, 0, 5, 60), fixtures.aSession(course, 0, 4, 80));
+        Actor.Member owner = people.anOwnerInRetreat();
+        for (int step = 0; step < 60; step++) {
+            SessionId session = both.get(random.nextInt(2));
+            List<Booking> live = sessions.bookings(PLANNER, session).stream()
+                    .filter(booking -> booking.state() != BookingState.CANCELLED)
+                    .toList();
+            switch (random.nextInt(7)) {
+                case 0, 1, 2 ->
+                    trainings.book(
+                            owner,
+                            BookingId.next(),
+                            session,
+                            new SeatRequest(names(1 + random.nextInt(4)), random.nextInt(4) > 0, 0, false));
+                case 3 -> any(live, random).ifPresent(booking -> trainings.cancel(owner, booking.id()));
+                case 4 -> any(live, random).ifPresent(booking -> trainings.accept(owner, booking.id(), 0, false));
+                case 5 ->
+                    any(live, random)
+                            .ifPresent(booking -> trainings.move(
+                                    owner, booking.id(), both.get(session.equals(both.getFirst()) ? 1 : 0)));
+                default -> {
+                    clock.advance(Duration.ofHours(random.nextInt(30)));
+                    due.run();
+                }
+            }
+            both.forEach(this::assertInvariants);
+        }
+    }
+
+    private static java.util.Optional<Booking> any(List<Booking> live, Random random) {
+        return live.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(live.get(random.nextInt(live.size())));
+    }
+
+    /** The counter is the sum of the bookings, at most the seats; nobody is offered seats before those who wait longer. */
+    private void assertInvariants(SessionId id) {
+        Session session = sessions.session(PLANNER, id).orElseThrow();
+        List<Booking> all = sessions.bookings(PLANNER, id);
+        int held = all.stream()
+                .filter(booking -> booking.state().holdsSeats())
+                .mapToInt(Booking::seats)
+                .sum();
+        assertThat(session.taken()).isEqualTo(held).isBetween(0, session.max());
+        List<Booking> waiting = all.stream()
+                .filter(booking -> booking.state() == BookingState.WAITING)
+                .sorted(Comparator.comparing(Booking::position))
+                .toList();
+        for (int i = 0; i < waiting.size(); i++) {
+            assertThat(waiting.get(i).position()).isEqualTo(i + 1);
+        }
+        if (!waiting.isEmpty() && session.isBookable(clock.instant())) {
+            // no seat is lost: the head waits only because it does not fit
+            assertThat(session.taken() + waiting.getFirst().seats()).isGreaterThan(session.max());
+        }
+    }
+}
