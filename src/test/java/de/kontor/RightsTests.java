@@ -92,7 +92,7 @@ class RightsTests {
         row(rights, ALL, true, "Shopping.lineCount");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
         row(rights, studio, true, "PackageStudio.versions", "PackageStudio.version", "PackageStudio.events");
-        row(rights, studio, true, "PackageStudio.report", "PackageShelf.preview");
+        row(rights, studio, true, "PackageStudio.report", "PackageStudio.components", "PackageShelf.preview");
         row(rights, Set.of(PRODUCT), true, "PackageStudio.create", "PackageStudio.next", "PackageStudio.copy");
         row(rights, Set.of(PRODUCT), true, "PackageStudio.save", "PackageStudio.submit");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PackageStudio.giveBack", "PackageStudio.comment");
@@ -101,6 +101,7 @@ class RightsTests {
         row(rights, SHOPPERS, false, "PackageShopping.add", "PackageShopping.choose");
         row(rights, SHOPPERS, false, "PackageShopping.setQuantity", "PackageShopping.takeCurrent");
         row(rights, MEMBERS, false, "PackageShelf.packages", "PackageShelf.offer", "PackageShelf.current");
+        row(rights, MEMBERS, false, "PackageShelf.find");
         row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
         row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");
         row(rights, CLERKS, true, "Mails.attachments");

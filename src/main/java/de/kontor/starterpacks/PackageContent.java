@@ -40,7 +40,7 @@ public record PackageContent(
     static final PackageContent EMPTY = new PackageContent(
             new LocalizedText("", ""),
             new LocalizedText("", ""),
-            "package",
+            "box",
             Set.of(),
             EnumSet.allOf(Strategy.class),
             List.of(),

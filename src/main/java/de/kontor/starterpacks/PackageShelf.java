@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PackageShelf {
+    private static final int MOST_WORDS = 10;
+
     private final PackageRows rows;
     private final Components components;
     private final Catalog catalog;
@@ -81,6 +84,36 @@ public class PackageShelf {
                         .isFor(customer.trade(), customer.standing().strategy()))
                 .toList();
         return offers(customer, open, version -> Selection.proposed(version.content()));
+    }
+
+    /** Those of {@link #packages} that hold every word, in name, text, number or the names and numbers of their parts. */
+    public List<PackageOffer> find(Actor actor, String text) {
+        Actor.Member member = actor.asMember();
+        List<String> words = List.of(text.strip().toLowerCase(Locale.GERMAN).split("\\s+"));
+        if (text.isBlank() || words.size() > MOST_WORDS) {
+            return List.of();
+        }
+        return packages(member).stream()
+                .filter(offer -> words.stream().allMatch(words(offer)::contains))
+                .toList();
+    }
+
+    private static String words(PackageOffer offer) {
+        PackageContent content = offer.version().content();
+        StringBuilder words = new StringBuilder("%s %s %s %s %s"
+                .formatted(
+                        offer.version().number(),
+                        content.name().de(),
+                        content.name().en(),
+                        content.text().de(),
+                        content.text().en()));
+        offer.slots().stream().flatMap(slot -> slot.choices().stream()).forEach(choice -> words.append(' ')
+                .append(choice.article().name().de())
+                .append(' ')
+                .append(choice.article().name().en())
+                .append(' ')
+                .append(choice.article().number()));
+        return words.toString().toLowerCase(Locale.GERMAN);
     }
 
     /**

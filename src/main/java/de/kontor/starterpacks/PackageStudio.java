@@ -5,6 +5,7 @@ import de.kontor.audit.Audit;
 import de.kontor.audit.AuditRecord;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
+import de.kontor.shared.ArticleId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
 import de.kontor.shared.Message.Day;
@@ -14,6 +15,7 @@ import de.kontor.terms.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +89,13 @@ public class PackageStudio {
     public PackageReport report(Actor actor, PackageContent content) {
         actor.requireStaff(READERS);
         return report(content, today());
+    }
+
+    /** What is known today of articles that could be put in. Unknown ids are missing. */
+    @Transactional(readOnly = true)
+    public Map<ArticleId, Component> components(Actor actor, Collection<ArticleId> articles) {
+        actor.requireStaff(READERS);
+        return components.of(articles, today());
     }
 
     /** A new package with an empty first draft. */
@@ -383,7 +392,8 @@ public class PackageStudio {
         return StorableText.of(content);
     }
 
-    private LocalDate today() {
+    /** The day it is, in Berlin: the first day a version can be published for. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }

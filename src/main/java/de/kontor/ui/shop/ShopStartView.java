@@ -15,6 +15,8 @@ import de.kontor.ordering.OrderFilter;
 import de.kontor.ordering.OrderSummary;
 import de.kontor.ordering.Shopping;
 import de.kontor.ordering.UsualArticles;
+import de.kontor.starterpacks.PackageOffer;
+import de.kontor.starterpacks.PackageShelf;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Page;
@@ -30,9 +32,15 @@ import java.util.Optional;
 @RolesAllowed("MEMBER")
 class ShopStartView extends Page {
     private static final int SHOWN = 5;
+    private static final int PACKAGES = 3;
 
     ShopStartView(
-            MemberOrders orders, Accounts accounts, Shopping shopping, UsualArticles usual, CurrentActor current) {
+            MemberOrders orders,
+            Accounts accounts,
+            Shopping shopping,
+            UsualArticles usual,
+            PackageShelf shelf,
+            CurrentActor current) {
         super("shop.nav.start");
         Actor actor = current.get();
         AccountProfile account =
@@ -45,6 +53,7 @@ class ShopStartView extends Page {
             decisions.cart(shopping.cart(actor));
             add(buyAgain(new BuyAgain(usual.usual(actor), shopping, actor)));
         }
+        packages(shelf.packages(actor));
         decisions.backOrders(orders.backOrders(actor));
         List<OrderSummary> open = orders.orders(actor, new OrderFilter("", Optional.empty(), true), 0, SHOWN)
                 .orders();
@@ -56,6 +65,17 @@ class ShopStartView extends Page {
                         "shop.start.last",
                         orders.orders(actor, OrderFilter.NONE, 0, SHOWN).orders()),
                 standing(account));
+    }
+
+    /** The starter packages for the account's trade, if there are any. */
+    private void packages(List<PackageOffer> offers) {
+        if (!offers.isEmpty()) {
+            Div section = new Div(
+                    new H2(getTranslation("shop.start.packages")),
+                    new PackageCards(offers.stream().limit(PACKAGES).toList()));
+            section.addClassNames("stack", "tight");
+            add(section);
+        }
     }
 
     private Component buyAgain(BuyAgain table) {

@@ -17,8 +17,10 @@ import de.kontor.ordering.CartView;
 import de.kontor.ordering.LineItem;
 import de.kontor.ordering.Quote;
 import de.kontor.ordering.QuotedLine;
+import de.kontor.ordering.PackageShopping;
 import de.kontor.ordering.Shopping;
 import de.kontor.shared.Quantity;
+import de.kontor.starterpacks.VersionId;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.Notice;
@@ -42,6 +44,7 @@ import java.util.Optional;
 @RolesAllowed({"OWNER", "BUYER"})
 class OwnCartView extends Page implements WithAside {
     private final Shopping shopping;
+    private final PackageShopping packages;
     private final Actor actor;
     private final Div notices = new Div();
     private final DataTable<CartRow> table = new DataTable<>(getTranslation("shop.nav.cart"));
@@ -49,9 +52,10 @@ class OwnCartView extends Page implements WithAside {
     private final Div aside = new Div();
     private List<CartRow> rows = new ArrayList<>();
 
-    OwnCartView(Shopping shopping, QuickOrder quickOrder, CurrentActor current) {
+    OwnCartView(Shopping shopping, PackageShopping packages, QuickOrder quickOrder, CurrentActor current) {
         super("shop.nav.cart");
         this.shopping = shopping;
+        this.packages = packages;
         this.actor = current.get();
         aside.addClassNames("card", "stack");
         basis.addClassName("muted");
@@ -102,7 +106,14 @@ class OwnCartView extends Page implements WithAside {
             shopping.remove(actor, item);
             refresh();
             offerUndo(line.quoted());
-        });
+        }, () -> takeCurrent(item));
+    }
+
+    /** Puts the version that is sold today in the place of a package that is no longer sold. */
+    private void takeCurrent(LineItem item) {
+        notices.removeAll();
+        tell(packages.takeCurrent(actor, new VersionId(item.subject())));
+        refresh();
     }
 
     /** Until the next change the line can be put back with the quantity it had. */
@@ -143,6 +154,11 @@ class OwnCartView extends Page implements WithAside {
                 && item instanceof LineItem.Article(var article)) {
             notices.removeAll();
             tell(shopping.setQuantity(actor, article, quantity));
+            refresh();
+        } else if (change instanceof QuantityField.Change.Chosen(Quantity typed, Quantity quantity)
+                && item instanceof LineItem.Package) {
+            notices.removeAll();
+            tell(packages.setQuantity(actor, new VersionId(item.subject()), quantity));
             refresh();
         }
     }
