@@ -267,9 +267,6 @@ class RightsTests {
         if (type == long.class) {
             return 0L;
         }
-        if (type == long.class) {
-            return 0L;
-        }
         return type == int.class ? (Object) 0 : type == boolean.class ? (Object) false : null;
     }
 

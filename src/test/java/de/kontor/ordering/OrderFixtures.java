@@ -28,13 +28,10 @@ import de.kontor.shared.PriceUnit;
 import de.kontor.shared.Quantity;
 import de.kontor.shared.UnitPrice;
 import de.kontor.shared.VatRate;
-<<<<<<< HEAD
-=======
 import de.kontor.terms.Channel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
->>>>>>> main
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
