@@ -63,7 +63,9 @@ class RightsTests {
         Map<String, May> rights = new TreeMap<>();
         row(rights, SHOPPERS, false, "Shopping.cart", "Shopping.add", "Shopping.setQuantity", "Shopping.remove");
         row(rights, SHOPPERS, false, "OwnNumbers.assign");
+        row(rights, SHOPPERS, false, "CheapestWay.ways", "CheapestWay.apply", "CheapestWay.undo");
         row(rights, SHOPPERS, false, "Shopping.keepDraft", "Checkout.open", "Checkout.submit", "Reordering.again");
+        row(rights, SHOPPERS, false, "Reordering.take");
         row(rights, SHOPPERS, false, "Checkout.choose", "UsualArticles.usual");
         row(rights, MEMBERS, false, "MemberOrders.backOrders", "TradeHabits.orderedWith", "QuickOrder.match");
         row(rights, Set.of(OWNER), false, "AddressBook.add", "AddressBook.edit", "AddressBook.remove");
@@ -122,6 +124,17 @@ class RightsTests {
         row(rights, Set.of(ADMIN), true, "Identity.createMember", "Identity.createStaff", "Identity.lock");
         row(rights, Set.of(ADMIN), true, "Identity.unlock", "Identity.logins");
         row(rights, with(MEMBERS, SERVICE, SPECIALIST, COMMERCIAL, ADMIN), true, "Identity.membersOf");
+        row(
+                rights,
+                Set.of(COMMERCIAL),
+                true,
+                "RuleSets.versions",
+                "RuleSets.version",
+                "RuleSets.draft",
+                "RuleSets.save");
+        row(rights, Set.of(COMMERCIAL), true, "RuleSets.submit", "RuleSets.approve", "RuleSets.sendBack");
+        row(rights, Set.of(COMMERCIAL), true, "RuleSets.withdraw", "RuleSets.publish", "RuleSets.needsReason");
+        row(rights, Set.of(COMMERCIAL), true, "RuleSets.check", "RuleSets.effect");
         // only a login that exists has a password, and these do not exist: see PasswordsModuleTests
         row(rights, Set.of(), false, "Identity.changePassword");
         row(rights, ALL, true, "Identity.rememberLocale");
@@ -251,6 +264,9 @@ class RightsTests {
         }
         if (type == Locale.class) {
             return Locale.GERMAN;
+        }
+        if (type == long.class) {
+            return 0L;
         }
         return type == int.class ? (Object) 0 : type == boolean.class ? (Object) false : null;
     }

@@ -136,6 +136,14 @@ public class Accounts {
                         on conflict (code) do update set de = excluded.de, en = excluded.en""").params(code, name.de(), name.en()).update();
     }
 
+    /** All price segments, by code. Their names are no secret, so there is no actor here. */
+    @Transactional(readOnly = true)
+    public List<Segment> segments() {
+        return jdbc.sql("select code, de, en from segments order by code")
+                .query((row, n) -> new Segment(row.getString(1), new LocalizedText(row.getString(2), row.getString(3))))
+                .list();
+    }
+
     /** The standing of an account; empty for an unknown id. For other modules: it checks no rights. */
     @Transactional(readOnly = true)
     public Optional<Standing> standing(AccountId account) {

@@ -93,6 +93,7 @@ class OrderConfirmation {
         return Map.of(
                 "number", line.number(),
                 "name", line.name().in(language),
+                "own", line.ownNumber().isEmpty() ? "" : texts.text("order.line.ownNumber", line.ownNumber()),
                 "quantity", formats.quantity(line.quantity()),
                 "price", formats.price(line.unitPrice(), line.priceUnit()),
                 "vat", formats.percent(line.vatRate().percentage()),

@@ -172,7 +172,8 @@ class QuoteDesk {
         return new QuoteInputs.Buyer(member.orderLimit(), owner);
     }
 
-    private Map<LineItem, LineFacts> facts(Standing standing, Collection<LineItem> items, LocalDate day) {
+    /** What the quote of these items depends on, from whoever sells them; unknown items are missing. */
+    Map<LineItem, LineFacts> facts(Standing standing, Collection<LineItem> items, LocalDate day) {
         Map<LineItem, LineFacts> facts = new HashMap<>();
         for (LineProvider provider : providers) {
             List<LineItem> own = items.stream().filter(provider::provides).toList();

@@ -71,6 +71,16 @@ public record QuoteInputs(
         return new QuoteInputs(lines, standing, ruleSetVersion, channel, day, buyer, other, firstSurchargeOpen);
     }
 
+    /** The same account and day with other lines. */
+    QuoteInputs of(List<Line> others) {
+        return new QuoteInputs(others, standing, ruleSetVersion, channel, day, buyer, speed, firstSurchargeOpen);
+    }
+
+    /** The same through another channel. */
+    QuoteInputs through(Channel other) {
+        return new QuoteInputs(lines, standing, ruleSetVersion, other, day, buyer, speed, firstSurchargeOpen);
+    }
+
     /** A line and how much of it is wanted, snapped or not. */
     public record Line(LineFacts facts, Quantity wanted) {}
 

@@ -1,13 +1,20 @@
 package de.kontor.ordering;
 
+import de.kontor.shared.ArticleId;
 import de.kontor.shared.Message;
+import de.kontor.shared.Quantity;
+import java.util.Optional;
 
 /**
  * What became of one line of a past order when it was ordered again.
  *
  * @param number article number as ordered then
+ * @param successor what the buyer may put into the cart instead; only with {@link Outcome#REPLACED}
  */
-public record ReorderLine(String number, Outcome outcome, Message sentence) {
+public record ReorderLine(String number, Outcome outcome, Message sentence, Optional<Successor> successor) {
+    /** An article in place of one that is no longer sold, in the quantity of then, snapped to its packaging unit. */
+    public record Successor(ArticleId article, Quantity quantity) {}
+
     /** How a line fared. */
     public enum Outcome {
         /** In the cart. */
@@ -16,7 +23,16 @@ public record ReorderLine(String number, Outcome outcome, Message sentence) {
         REPRICED,
         /** Not in the cart: no longer for sale, or not for this account. */
         MISSING,
-        /** Not in the cart: its successor was put in instead. */
+        /** Not in the cart: discontinued, and its successor is offered; another article is for the buyer to decide. */
         REPLACED
+    }
+
+    static ReorderLine of(String number, Outcome outcome, Message sentence) {
+        return new ReorderLine(number, outcome, sentence, Optional.empty());
+    }
+
+    /** Whether it lies in the cart now. */
+    public boolean isInCart() {
+        return outcome == Outcome.ADDED || outcome == Outcome.REPRICED;
     }
 }

@@ -45,6 +45,13 @@ public class Reordering {
         return orders.order(actor, id).map(order -> again(member, order));
     }
 
+    /** Puts a successor that was offered into the cart; refused like {@link Shopping#add}. */
+    @Transactional
+    public CartChange take(Actor actor, ReorderLine.Successor offered) {
+        Actor.Member member = Shopping.shopper(actor);
+        return shopping.add(member, offered.article(), offered.quantity());
+    }
+
     private List<ReorderLine> again(Actor.Member member, OrderDetails order) {
         List<OrderDetails.Line> lines = order.lines().stream()
                 .filter(line -> line.item() instanceof LineItem.Article)
@@ -70,22 +77,19 @@ public class Reordering {
         if (now.isEmpty() || !now.get().verdicts().isEmpty()) {
             Message why = now.map(found -> found.verdicts().getFirst().reason())
                     .orElseGet(() -> Message.of("line.notForSale", new Name(line.name())));
-            return new ReorderLine(line.number(), Outcome.MISSING, why);
+            return ReorderLine.of(line.number(), Outcome.MISSING, why);
         }
         QuotedLine quoted = now.get();
         ArticleId target = ((LineItem.Article) quoted.item()).id();
-        if (shopping.add(member, target, line.quantity()) instanceof CartChange.Refused(Message reason)) {
-            return new ReorderLine(line.number(), Outcome.MISSING, reason);
-        }
         if (!target.equals(article(line))) {
-            return new ReorderLine(
-                    line.number(),
-                    Outcome.REPLACED,
-                    Message.of("reorder.replaced", new Name(line.name()), new Name(quoted.name())));
+            return offered(line, quoted, target);
+        }
+        if (shopping.add(member, target, line.quantity()) instanceof CartChange.Refused(Message reason)) {
+            return ReorderLine.of(line.number(), Outcome.MISSING, reason);
         }
         var price = quoted.price().orElseThrow();
         if (!price.unitPrice().equals(line.unitPrice())) {
-            return new ReorderLine(
+            return ReorderLine.of(
                     line.number(),
                     Outcome.REPRICED,
                     Message.of(
@@ -94,7 +98,22 @@ public class Reordering {
                             new Price(line.unitPrice(), line.priceUnit()),
                             new Price(price.unitPrice(), price.priceUnit())));
         }
-        return new ReorderLine(line.number(), Outcome.ADDED, Message.of("reorder.added", new Name(line.name())));
+        return ReorderLine.of(line.number(), Outcome.ADDED, Message.of("reorder.added", new Name(line.name())));
+    }
+
+    private static ReorderLine offered(OrderDetails.Line line, QuotedLine quoted, ArticleId successor) {
+        var price = quoted.price().orElseThrow();
+        Message sentence = Message.of(
+                "reorder.replaced",
+                new Name(line.name()),
+                new Name(quoted.name()),
+                new Price(line.unitPrice(), line.priceUnit()),
+                new Price(price.unitPrice(), price.priceUnit()));
+        return new ReorderLine(
+                line.number(),
+                Outcome.REPLACED,
+                sentence,
+                Optional.of(new ReorderLine.Successor(successor, quoted.quantity())));
     }
 
     private static ArticleId article(OrderDetails.Line line) {

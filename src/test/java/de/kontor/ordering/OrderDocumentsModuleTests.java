@@ -2,6 +2,7 @@ package de.kontor.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.assortment.OwnNumbers;
 import de.kontor.identity.Actor;
 import de.kontor.shared.Formats;
 import de.kontor.shared.Money;
@@ -29,13 +30,16 @@ class OrderDocumentsModuleTests {
     @Autowired
     OrderFixtures fixtures;
 
+    @Autowired
+    OwnNumbers ownNumbers;
+
     Actor.Member owner;
     OrderDetails order;
 
     @BeforeEach
     void anExpressOrder() {
         owner = fixtures.anOwnerInRetreat();
-        fixtures.cartWorth(owner, "80.00");
+        ownNumbers.assign(owner, fixtures.cartWorth(owner, "80.00"), "SCHR-8");
         CheckoutDraft form = new CheckoutDraft(
                 null, DeliveryChoice.COMPLETE, DeliverySpeed.EXPRESS, null, "PO-Ä<1>", "", "Größe prüfen & melden");
         SubmitToken token = fixtures.anOpenCheckout(owner).token();
@@ -52,7 +56,7 @@ class OrderDocumentsModuleTests {
         assertThat(text)
                 .contains("Auftragsbestätigung " + order.number())
                 .contains("PO-Ä<1>", "Größe prüfen & melden", "Werkstraße 1", "89073 Ulm")
-                .contains(order.lines().getFirst().number())
+                .contains(order.lines().getFirst().number() + " · Ihre Nr. SCHR-8")
                 .contains(plain(formats.money(Money.of("19.00"))), "garantiert vor 10 Uhr")
                 .contains(plain(formats.money(Money.of("9.90"))), "Mindermengenzuschlag")
                 .contains(plain(formats.money(order.gross())), "€", "14 Tagen", "Seite 1 / 1");

@@ -21,12 +21,17 @@ import de.kontor.pricing.PriceEntry;
 import de.kontor.pricing.PriceFixtures;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.LocalizedText;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Money;
 import de.kontor.shared.PriceUnit;
 import de.kontor.shared.Quantity;
 import de.kontor.shared.UnitPrice;
 import de.kontor.shared.VatRate;
+import de.kontor.terms.Channel;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +58,8 @@ public class OrderFixtures {
     private final Shopping shopping;
     private final Checkout checkout;
     private final OrderDesk desk;
+    private final OrderHistory history;
+    private final Clock clock;
     private final JdbcClient jdbc;
 
     OrderFixtures(
@@ -63,6 +70,8 @@ public class OrderFixtures {
             Shopping shopping,
             Checkout checkout,
             OrderDesk desk,
+            OrderHistory history,
+            Clock clock,
             JdbcClient jdbc) {
         this.accounts = accounts;
         this.imports = imports;
@@ -71,6 +80,8 @@ public class OrderFixtures {
         this.shopping = shopping;
         this.checkout = checkout;
         this.desk = desk;
+        this.history = history;
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
@@ -194,6 +205,35 @@ public class OrderFixtures {
             throw new AssertionError("not shipped");
         }
         return order;
+    }
+
+    /** What the account ordered elsewhere so many days ago, before it came to the portal. */
+    public void pastOrder(Actor.Member member, ArticleId article, int pieces, int daysAgo) {
+        Instant placed = clock.instant().minus(Duration.ofDays(daysAgo));
+        PastOrder.Line line = new PastOrder.Line(
+                new LineItem.Article(article),
+                "PAST-1",
+                new LocalizedText("Prüfling", "Specimen"),
+                Quantity.of(pieces),
+                UnitPrice.of("1.82"),
+                PriceUnit.ONE,
+                Money.ofCents(182L * pieces),
+                VatRate.STANDARD);
+        history.record(
+                SYSTEM,
+                List.of(new PastOrder(
+                        accounts.standing(member.account()).orElseThrow(),
+                        member.login(),
+                        member.name(),
+                        placed,
+                        Channel.WEB,
+                        2,
+                        new PostalAddress("Prüfbetrieb GmbH", "Werkstraße 1", "89073", "Ulm"),
+                        "",
+                        List.of(line),
+                        List.of(),
+                        OrderState.COMPLETED,
+                        placed)));
     }
 
     /** List prices from a day on. */

@@ -14,11 +14,15 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.CartChange;
 import de.kontor.ordering.CartView;
+import de.kontor.ordering.CheapestWay;
 import de.kontor.ordering.LineItem;
 import de.kontor.ordering.Quote;
 import de.kontor.ordering.QuotedLine;
 import de.kontor.ordering.PackageShopping;
 import de.kontor.ordering.Shopping;
+import de.kontor.ordering.WayApplied;
+import de.kontor.ordering.WayOut;
+import de.kontor.ordering.WaysOut;
 import de.kontor.shared.Quantity;
 import de.kontor.starterpacks.VersionId;
 import de.kontor.ui.DataTable;
@@ -45,6 +49,7 @@ import java.util.Optional;
 class OwnCartView extends Page implements WithAside {
     private final Shopping shopping;
     private final PackageShopping packages;
+    private final CheapestWay cheapest;
     private final Actor actor;
     private final Div notices = new Div();
     private final DataTable<CartRow> table = new DataTable<>(getTranslation("shop.nav.cart"));
@@ -52,10 +57,16 @@ class OwnCartView extends Page implements WithAside {
     private final Div aside = new Div();
     private List<CartRow> rows = new ArrayList<>();
 
-    OwnCartView(Shopping shopping, PackageShopping packages, QuickOrder quickOrder, CurrentActor current) {
+    OwnCartView(
+            Shopping shopping,
+            PackageShopping packages,
+            CheapestWay cheapest,
+            QuickOrder quickOrder,
+            CurrentActor current) {
         super("shop.nav.cart");
         this.shopping = shopping;
         this.packages = packages;
+        this.cheapest = cheapest;
         this.actor = current.get();
         aside.addClassNames("card", "stack");
         basis.addClassName("muted");
@@ -170,6 +181,10 @@ class OwnCartView extends Page implements WithAside {
             return;
         }
         aside.add(new H2(getTranslation("shop.cart.summary")), new QuoteSummary(cart.quote()));
+        WaysOut ways = cheapest.ways(actor, cart);
+        if (!ways.isEmpty()) {
+            aside.add(new WaysOutPanel(ways, way -> choose(cart.version(), way)));
+        }
         PlainButton checkout = PlainButton.primary(getTranslation("shop.cart.checkout"), () -> UI.getCurrent()
                         .navigate("shop/checkout"))
                 .wide();
@@ -182,6 +197,41 @@ class OwnCartView extends Page implements WithAside {
             checkout.getElement().setAttribute("aria-describedby", "why-no-checkout");
             aside.add(why);
         }
+    }
+
+    private void choose(long version, WayOut way) {
+        if (way.step() instanceof WayOut.AsItStands) {
+            UI.getCurrent().navigate("shop/checkout");
+            return;
+        }
+        notices.removeAll();
+        WayApplied applied = cheapest.apply(actor, version, way);
+        refresh();
+        switch (applied) {
+            case WayApplied.Done(WayApplied.Undo before) -> offerUndo(way, before);
+            case WayApplied.Refused(var reason) ->
+                notices.add(Notice.warn(Screen.texts().text(reason)));
+        }
+    }
+
+    /** Says what the total is now; until the next change the way can be taken back. */
+    private void offerUndo(WayOut way, WayApplied.Undo before) {
+        String done = getTranslation(
+                "shop.way.done",
+                new WayOutWords(this).title(way.step()),
+                Screen.formats().money(way.netTotal()),
+                Screen.formats().money(way.grossTotal()));
+        PlainButton undo = PlainButton.link(getTranslation("shop.cart.undo"), () -> {
+            notices.removeAll();
+            WayApplied undone = cheapest.undo(actor, before);
+            refresh();
+            notices.add(
+                    undone instanceof WayApplied.Refused(var reason)
+                            ? Notice.warn(Screen.texts().text(reason))
+                            : Notice.info(getTranslation("shop.way.undone")));
+        });
+        notices.add(Notice.ok(done, undo));
+        undo.focus();
     }
 
     private String whyNot(Quote quote) {

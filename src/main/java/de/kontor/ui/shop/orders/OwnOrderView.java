@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
+import de.kontor.ordering.CartChange;
 import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderChange;
 import de.kontor.ordering.OrderDetails;
@@ -150,14 +152,38 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
         UnorderedList told = new UnorderedList();
         lines.stream()
                 .filter(line -> line.outcome() != ReorderLine.Outcome.ADDED)
-                .forEach(line -> told.add(new ListItem(Screen.texts().text(line.sentence()))));
-        long missing = lines.stream()
-                .filter(line -> line.outcome() == ReorderLine.Outcome.MISSING)
-                .count();
+                .forEach(line -> told.add(told(line)));
+        long inCart = lines.stream().filter(ReorderLine::isInCart).count();
         Anchor cart = new Anchor("shop/cart", getTranslation("shop.order.to-cart"));
         cart.getElement().setAttribute("router-link", true);
-        String text = getTranslation("shop.order.again.done", lines.size() - missing, lines.size());
-        notices.add(missing == 0 ? Notice.ok(text, told, cart) : Notice.warn(text, told, cart));
+        String text = getTranslation("shop.order.again.done", inCart, lines.size());
+        notices.add(inCart == lines.size() ? Notice.ok(text, told, cart) : Notice.warn(text, told, cart));
+        CartCount.refresh();
+    }
+
+    /** What became of a line; a successor is offered with a button that ends in a word on what happened. */
+    private ListItem told(ReorderLine line) {
+        ListItem item = new ListItem(Screen.texts().text(line.sentence()) + " ");
+        line.successor().ifPresent(offer -> {
+            PlainButton take = PlainButton.link(getTranslation("shop.order.again.take"), () -> take(item, offer));
+            take.labelled(getTranslation("shop.order.again.take") + ": "
+                    + Screen.texts().text(line.sentence()));
+            item.add(take);
+        });
+        return item;
+    }
+
+    private void take(ListItem item, ReorderLine.Successor offer) {
+        String result =
+                switch (reordering.take(actor, offer)) {
+                    case CartChange.Done done ->
+                        getTranslation("shop.search.added", Screen.formats().quantity(done.quantity()));
+                    case CartChange.Refused(var reason) -> Screen.texts().text(reason);
+                };
+        item.removeAll();
+        Span told = new Span(result);
+        told.getElement().setAttribute("role", "status");
+        item.add(told);
         CartCount.refresh();
     }
 }

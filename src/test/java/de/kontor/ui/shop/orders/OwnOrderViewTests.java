@@ -120,6 +120,24 @@ class OwnOrderViewTests extends ScreenTest {
     }
 
     @Test
+    void offersTheSuccessorAndPutsItInWhenAsked() {
+        ArticleId gone = fixtures.anArticle().priced("100.00").id();
+        fixtures.put(owner, gone, 2);
+        OrderId order = fixtures.order(owner);
+        ArticleId successor = fixtures.anArticle().priced("105.00").inStock(10).id();
+        imports.discontinue(OrderFixtures.SYSTEM, gone, Optional.of(successor));
+        open("shop/orders/" + order);
+        click("Noch einmal bestellen");
+        assertThat(page()).contains("0 von 1 Zeilen liegen im Warenkorb.", "105,00", "statt 100,00");
+        assertThat(shopping.lineCount(owner)).isZero();
+        click("Nachfolger in den Warenkorb");
+        assertThat(shopping.cart(owner).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.quoted().quantity().pieces()).isEqualTo(2));
+        assertThat(offers("Nachfolger in den Warenkorb")).isFalse();
+    }
+
+    @Test
     void offersNothingToThoseWhoDoNotOrder() {
         OrderId order = fixtures.anOrder(owner);
         signIn(fixtures.aMember(owner.account(), "Ada", Role.ACCOUNTING, Optional.empty()));
