@@ -2,11 +2,9 @@ package de.kontor.ordering;
 
 import de.kontor.audit.Audit;
 import de.kontor.audit.AuditRecord;
-import de.kontor.catalog.Stock;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
-import de.kontor.shared.ArticleId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
 import de.kontor.shared.Message.Name;
@@ -17,7 +15,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +36,7 @@ public class OrderDesk {
     private final QuoteJson json;
     private final QuoteDesk quotes;
     private final Terms terms;
-    private final Stock stock;
+    private final Warehouse warehouse;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -52,7 +49,7 @@ public class OrderDesk {
             QuoteJson json,
             QuoteDesk quotes,
             Terms terms,
-            Stock stock,
+            Warehouse warehouse,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -63,7 +60,7 @@ public class OrderDesk {
         this.json = json;
         this.quotes = quotes;
         this.terms = terms;
-        this.stock = stock;
+        this.warehouse = warehouse;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -113,7 +110,7 @@ public class OrderDesk {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new OrderChange.Refused(missing.get());
         }
-        stock.ship(actor, articles(order.reserved()), order.number());
+        warehouse.ship(actor, order.reservedPieces(), order.number());
         order.shipReserved();
         Instant now = clock.instant();
         order.become(OrderState.SHIPPED, now, actor.name(), "");
@@ -125,12 +122,9 @@ public class OrderDesk {
 
     /** Sets aside what was missing; the message names the first article there still is too little of. */
     private Optional<Message> reserveBackOrders(Order order) {
-        SequencedMap<LineItem, Integer> open = order.backOrdered();
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
+        order.reservePieces(warehouse.reserve(order.backOrderedPieces()));
         Map<LineProvider, Map<LineItem, Quantity>> wanted = new HashMap<>();
-        open.forEach((item, pieces) -> wanted.computeIfAbsent(quotes.providerOf(item), provider -> new HashMap<>())
+        order.backOrdered().forEach((item, pieces) -> wanted.computeIfAbsent(quotes.providerOf(item), provider -> new HashMap<>())
                 .put(item, Quantity.of(pieces)));
         Map<LineItem, Integer> got = new HashMap<>();
         wanted.forEach((provider, items) -> got.putAll(provider.reserve(items)));
@@ -141,7 +135,7 @@ public class OrderDesk {
                 .map(line -> Message.of(
                         "order.refused.stockMissing",
                         new Count(line.backOrdered()),
-                        new Name(line.details().name())));
+                        new Name(line.name())));
     }
 
     /** Cancels an order with a reason the member reads. Empty for an unknown id. */
@@ -170,15 +164,5 @@ public class OrderDesk {
                         "order",
                         order.id().toString(),
                         Map.of("number", order.number(), "reason", reason)));
-    }
-
-    private static Map<ArticleId, Integer> articles(Map<LineItem, Integer> reserved) {
-        Map<ArticleId, Integer> articles = new HashMap<>();
-        reserved.forEach((item, pieces) -> {
-            if (item instanceof LineItem.Article(ArticleId id)) {
-                articles.put(id, pieces);
-            }
-        });
-        return articles;
     }
 }

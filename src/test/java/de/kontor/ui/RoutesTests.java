@@ -24,6 +24,7 @@ import de.kontor.ordering.OrderId;
 import de.kontor.replenishment.ReorderFixtures;
 import de.kontor.shared.AccountId;
 import de.kontor.training.BookingId;
+import de.kontor.starterpacks.PackageFixtures;
 import de.kontor.training.Courses;
 import de.kontor.training.SeatRequest;
 import de.kontor.training.SessionId;
@@ -31,6 +32,7 @@ import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import de.kontor.training.Trainings;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -87,6 +89,9 @@ class RoutesTests extends ScreenTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    PackageFixtures packaging;
+
     private AccountId account;
 
     private static Map<String, May> routes() {
@@ -95,8 +100,8 @@ class RoutesTests extends ScreenTest {
         row(routes, ALL, true, "login", "password/forgot", "password/reset");
         row(routes, ALL, false, "", "account/password");
         row(routes, MEMBERS, false, "shop", "shop/articles", "shop/articles/:number", "shop/orders");
-        row(routes, MEMBERS, false, "shop/addresses");
         row(routes, MEMBERS, false, "shop/growth");
+        row(routes, MEMBERS, false, "shop/addresses", "shop/packages", "shop/packages/:version");
         row(routes, MEMBERS, false, "shop/orders/:order");
         row(routes, ALL, true, "reorder/skip", "reorder/move");
         row(routes, MEMBERS, false, "shop/reorders", "shop/reorders/:plan");
@@ -113,6 +118,8 @@ class RoutesTests extends ScreenTest {
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
         row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
         row(routes, Set.of(COMMERCIAL), false, "studio/accounts", "studio/accounts/:___url_parameter");
+        row(routes, studio, false, "studio/packages");
+        row(routes, studio, false, "studio/packages/:version/preview", "studio/packages/:version/compare");
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
         row(routes, ALL, true, "training/offer");
         row(routes, MEMBERS, false, "shop/trainings", "shop/trainings/sessions/:___url_parameter");
@@ -185,6 +192,12 @@ class RoutesTests extends ScreenTest {
                 .toString();
         String session =
                 new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
+        String version = packaging
+                .published(
+                        PackageFixtures.content(
+                                "5.00", PackageFixtures.fixed(fixtures.anArticle().id(), 1)),
+                        LocalDate.now(clock))
+                .toString();
         String plan = ReorderFixtures.of(context)
                 .aPlan(owner, fixtures.anArticle().priced("80.00").id(), 1)
                 .toString();
@@ -194,7 +207,9 @@ class RoutesTests extends ScreenTest {
         Map<String, String> things = new HashMap<>(Map.of(
                 "shop/reorders", plan,
                 "shop/reorders/edit", plan,
-                "desk/reorders/plan", plan));
+                "desk/reorders/plan", plan,
+                "studio/packages", version,
+                "shop/packages", version));
         things.putAll(Map.of(
                 "shop/trainings/sessions", session,
                 "shop/trainings/bookings", booking.toString(),
@@ -210,7 +225,7 @@ class RoutesTests extends ScreenTest {
                 .collect(Collectors.toMap(
                         template -> template,
                         template -> template.replaceAll(
-                                ":.*", things.getOrDefault(template.replaceAll("/:.*", ""), order.toString()))));
+                                ":[^/]*", things.getOrDefault(template.replaceAll("/:.*", ""), order.toString()))));
     }
 
     private static Map<String, RouteData> registered() {
