@@ -54,16 +54,16 @@ class PackageReordering {
         if (packages.add(member, now.id(), selection, line.quantity()) instanceof CartChange.Refused(Message reason)) {
             return missing(line, reason);
         }
-        return new ReorderLine(
+        return ReorderLine.of(
                 line.number(),
-                now.id().equals(then) ? Outcome.ADDED : Outcome.REPLACED,
+                now.id().equals(then) ? Outcome.ADDED : Outcome.RENEWED,
                 now.id().equals(then)
                         ? Message.of("reorder.added", new Name(line.name()))
                         : changed(line, now, quoted.get()));
     }
 
     private static ReorderLine missing(OrderDetails.Line line, Message why) {
-        return new ReorderLine(line.number(), Outcome.MISSING, why);
+        return ReorderLine.of(line.number(), Outcome.MISSING, why);
     }
 
     private Optional<QuotedLine> quote(

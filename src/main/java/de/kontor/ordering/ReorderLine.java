@@ -21,6 +21,8 @@ public record ReorderLine(String number, Outcome outcome, Message sentence, Opti
         ADDED,
         /** In the cart, and it costs more or less than then. */
         REPRICED,
+        /** In the cart, as the version of a starter package that is sold now. */
+        RENEWED,
         /** Not in the cart: no longer for sale, or not for this account. */
         MISSING,
         /** Not in the cart: discontinued, and its successor is offered; another article is for the buyer to decide. */
@@ -33,6 +35,9 @@ public record ReorderLine(String number, Outcome outcome, Message sentence, Opti
 
     /** Whether it lies in the cart now. */
     public boolean isInCart() {
-        return outcome == Outcome.ADDED || outcome == Outcome.REPRICED;
+        return switch (outcome) {
+            case ADDED, REPRICED, RENEWED -> true;
+            case MISSING, REPLACED -> false;
+        };
     }
 }

@@ -1,4 +1,7 @@
-/** Trainings at the desk: booked, moved and cancelled for members who call. */
+/**
+ * Trainings at the desk: sessions with their bookings; staff book, move and cancel for an account, with a reason that
+ * stands in the record.
+ */
 @NullMarked
 package de.kontor.ui.desk.trainings;
 
