@@ -30,7 +30,10 @@ public class StackedChart extends Div {
     public StackedChart(List<Bar> bars, String solidName, String hatchedName, LongFunction<String> words) {
         addClassName("chart");
         getElement().setAttribute("aria-hidden", "true");
-        long highest = bars.stream().mapToLong(bar -> bar.solid() + bar.hatched()).max().orElse(0);
+        long highest = bars.stream()
+                .mapToLong(bar -> bar.solid() + bar.hatched())
+                .max()
+                .orElse(0);
         long scale = nice(highest);
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,

@@ -23,8 +23,8 @@ import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.replenishment.ReorderFixtures;
 import de.kontor.shared.AccountId;
-import de.kontor.training.BookingId;
 import de.kontor.starterpacks.PackageFixtures;
+import de.kontor.training.BookingId;
 import de.kontor.training.Courses;
 import de.kontor.training.SeatRequest;
 import de.kontor.training.SessionId;
@@ -195,7 +195,8 @@ class RoutesTests extends ScreenTest {
         String version = packaging
                 .published(
                         PackageFixtures.content(
-                                "5.00", PackageFixtures.fixed(fixtures.anArticle().id(), 1)),
+                                "5.00",
+                                PackageFixtures.fixed(fixtures.anArticle().id(), 1)),
                         LocalDate.now(clock))
                 .toString();
         String plan = ReorderFixtures.of(context)

@@ -20,9 +20,9 @@ import de.kontor.ordering.UsualArticles;
 import de.kontor.replenishment.ConsumptionForecast;
 import de.kontor.replenishment.PlanSummary;
 import de.kontor.replenishment.ReorderPlans;
-import de.kontor.training.Trainings;
 import de.kontor.starterpacks.PackageOffer;
 import de.kontor.starterpacks.PackageShelf;
+import de.kontor.training.Trainings;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Page;
@@ -77,8 +77,7 @@ class ShopStartView extends Page {
             add(new ComingReorders(planned));
         }
         if (Shopping.mayShop(actor)) {
-            add(new SuggestedPlans(
-                    forecast.suggestions(actor).stream().limit(3).toList(), LocalDate.now(clock), true));
+            add(new SuggestedPlans(forecast.suggestions(actor).stream().limit(3).toList(), LocalDate.now(clock), true));
         }
         packages(shelf.packages(actor));
         decisions.backOrders(orders.backOrders(actor));

@@ -6,11 +6,11 @@ import de.kontor.identity.CurrentActor;
 import de.kontor.replenishment.ReorderDesk;
 import de.kontor.replenishment.ReorderDesk.Month;
 import de.kontor.shared.Money;
-import de.kontor.ui.StackedChart;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.Screen;
+import de.kontor.ui.StackedChart;
 import de.kontor.ui.desk.DeskLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
@@ -42,7 +42,8 @@ class VolumeView extends Page {
         chart.addClassName("card");
         DataTable<Month> table = new DataTable<>(title());
         table.heading(getTranslation("desk.reorder.month"), month -> new Span(name(month.month(), "LLLL yyyy")))
-                .number(getTranslation("desk.reorder.runs.count"), month -> Screen.formats().integer(month.runs()))
+                .number(getTranslation("desk.reorder.runs.count"), month -> Screen.formats()
+                        .integer(month.runs()))
                 .number(getTranslation("desk.reorder.ordered"), month -> money(month.ordered()))
                 .number(getTranslation("desk.reorder.committed"), month -> money(month.committed()));
         table.setRows(months);
