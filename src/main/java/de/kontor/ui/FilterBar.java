@@ -8,11 +8,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -30,6 +32,8 @@ public final class FilterBar extends Div {
     private final String path;
     private final Map<String, String> asked = new LinkedHashMap<>();
     private final Map<String, Consumer<String>> fields = new LinkedHashMap<>();
+    private final Map<String, Set<String>> values = new HashMap<>();
+    private final Set<String> kept = new LinkedHashSet<>();
 
     /** @param path address of the list without parameters */
     public FilterBar(String path) {
@@ -49,6 +53,17 @@ public final class FilterBar extends Div {
         field.addValueChangeListener(
                 change -> ask(change.isFromClient(), TEXT, change.getValue().strip()));
         return add(TEXT, field::setValue, field);
+    }
+
+    /** A parameter the page sets by itself, as which book is shown; it stays when filters change and narrows nothing. */
+    public FilterBar keep(String parameter) {
+        kept.add(parameter);
+        return this;
+    }
+
+    /** The value of a kept parameter; empty for none. */
+    public Optional<String> kept(String parameter) {
+        return Optional.of(value(parameter)).filter(value -> kept.contains(parameter) && !value.isEmpty());
     }
 
     /**
@@ -73,21 +88,28 @@ public final class FilterBar extends Div {
     }
 
     /**
-     * A choice of one code, or of all.
+     * A choice of one of the values of the data, or of all.
      *
-     * @param names what each code is called
+     * @param all what it says while nothing is chosen
+     * @param names what each value is called, in the order they are offered
      */
     public FilterBar choice(String parameter, String label, String all, SequencedMap<String, String> names) {
         Select<String> field = new Select<>();
         field.setAriaLabel(label);
-        field.setItems(names.sequencedKeySet());
-        field.setItemLabelGenerator(code -> code == null ? all : names.getOrDefault(code, code));
+        field.setItems(names.keySet());
+        field.setItemLabelGenerator(value -> value == null ? all : names.getOrDefault(value, all));
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(all);
         field.setPlaceholder(all);
-        field.addValueChangeListener(change ->
-                ask(change.isFromClient(), parameter, change.getValue() == null ? "" : change.getValue()));
+        field.addValueChangeListener(
+                change -> ask(change.isFromClient(), parameter, change.getValue() == null ? "" : change.getValue()));
+        values.put(parameter, names.keySet());
         return add(parameter, value -> field.setValue(names.containsKey(value) ? value : null), field);
+    }
+
+    /** The value of the data that was chosen; empty for all, and for what nobody knows. */
+    public Optional<String> chosen(String parameter) {
+        return Optional.of(value(parameter)).filter(values.getOrDefault(parameter, Set.of())::contains);
     }
 
     /** A choice of yes or all. */
@@ -102,6 +124,7 @@ public final class FilterBar extends Div {
     public void read(QueryParameters parameters) {
         asked.clear();
         fields.keySet().forEach(name -> parameters.getSingleParameter(name).ifPresent(value -> put(name, value)));
+        kept.forEach(name -> parameters.getSingleParameter(name).ifPresent(value -> put(name, value)));
         parameters.getSingleParameter(PAGE).ifPresent(value -> put(PAGE, value));
         fields.forEach((name, field) -> field.accept(value(name)));
     }
@@ -114,11 +137,6 @@ public final class FilterBar extends Div {
     /** The value chosen; empty for all. */
     public <E extends Enum<E>> Optional<E> chosen(String parameter, Class<E> values) {
         return known(values, value(parameter));
-    }
-
-    /** The code chosen, if it is one of these; empty for all. */
-    public Optional<String> chosen(String parameter, Collection<String> codes) {
-        return Optional.of(value(parameter)).filter(codes::contains);
     }
 
     /** Whether a flag is set. */
@@ -146,7 +164,11 @@ public final class FilterBar extends Div {
 
     /** The address of the whole list. */
     public String unfiltered() {
-        return path;
+        Map<String, String> parameters = new LinkedHashMap<>(asked);
+        parameters.keySet().retainAll(kept);
+        return parameters.isEmpty()
+                ? path
+                : path + "?" + QueryParameters.simple(parameters).getQueryString();
     }
 
     private FilterBar add(String parameter, Consumer<String> show, Component field) {

@@ -93,7 +93,7 @@ class StandingsView extends Page implements BeforeEnterObserver {
                 filters.chosen(STRATEGY, Strategy.class),
                 Optional.empty(),
                 filters.chosen(TIER, GrowthTier.class),
-                filters.chosen(SEGMENT, segments.keySet()));
+                filters.chosen(SEGMENT));
         AccountSearch.Page page = accounts.find(actor, filter, offset, limit);
         return new PagedTable.Found<>(page.accounts(), page.total());
     }
