@@ -224,7 +224,8 @@ class RightsTests {
     }
 
     private static boolean isOpenToAll(Method method) {
-        return RIGHTS.get(name(method)).roles().equals(ALL) && !Set.of("Accounts.profile", "Growth.ladder").contains(name(method));
+        return RIGHTS.get(name(method)).roles().equals(ALL)
+                && !Set.of("Accounts.profile", "Growth.ladder").contains(name(method));
     }
 
     private static boolean isTurnedAway(Object facade, Method method, Actor actor, AccountId account) {

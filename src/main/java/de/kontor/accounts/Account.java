@@ -181,6 +181,7 @@ class Account {
     }
 
     AccountSummary summary() {
-        return new AccountSummary(id(), number, legalName, billingAddress.city(), trade, status, strategy, growthTier, segment);
+        return new AccountSummary(
+                id(), number, legalName, billingAddress.city(), trade, status, strategy, growthTier, segment);
     }
 }

@@ -28,8 +28,7 @@ class StandingConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> plannedStandingsAtMidnight(
-            DurableTasks tasks, DurableTask<Day> plannedStandings, Clock clock) {
+    RecurringTask<Void> plannedStandingsAtMidnight(DurableTasks tasks, DurableTask<Day> plannedStandings, Clock clock) {
         return Tasks.recurring(
                         "planned-standings-at-midnight",
                         Schedules.daily(ZoneId.of("Europe/Berlin"), LocalTime.of(0, 1)))

@@ -56,10 +56,9 @@ public class StandingDesk {
     @Transactional
     public Optional<StandingChange> change(Actor actor, AccountId account, StandingWish wish, long version) {
         actor.requireStaff(Role.COMMERCIAL);
-        return rows.sheet(account)
-                .map(sheet -> refusal(sheet, wish)
-                        .<StandingChange>map(StandingChange.Refused::new)
-                        .orElseGet(() -> change(actor, sheet, wish, version)));
+        return rows.sheet(account).map(sheet -> refusal(sheet, wish)
+                .<StandingChange>map(StandingChange.Refused::new)
+                .orElseGet(() -> change(actor, sheet, wish, version)));
     }
 
     private Optional<Message> refusal(StandingSheet sheet, StandingWish wish) {
@@ -135,7 +134,12 @@ public class StandingDesk {
         if (aspect == StandingAspect.STRATEGY) {
             mails.noRetreat(account, plan.get());
         }
-        record(actor, "account-standing-withdrawn", account, sheet.planned(aspect).orElseThrow(), current(sheet, aspect));
+        record(
+                actor,
+                "account-standing-withdrawn",
+                account,
+                sheet.planned(aspect).orElseThrow(),
+                current(sheet, aspect));
         return new StandingChange.Done(LocalDate.now(clock));
     }
 

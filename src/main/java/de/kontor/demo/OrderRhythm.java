@@ -78,11 +78,12 @@ final class OrderRhythm {
                 case "Elektro Yılmaz GmbH", "Tischlerei Brandt" -> STEADY;
                 case "Autowerkstatt Petrov" -> NEAR_THE_NEXT_TIER;
                 case "Kfz-Technik Baumann" -> FALLING;
-                default -> switch (Math.floorMod(account.name().hashCode(), 12)) {
-                    case 0 -> FALLING;
-                    case 1 -> NEAR_THE_NEXT_TIER;
-                    default -> STEADY;
-                };
+                default ->
+                    switch (Math.floorMod(account.name().hashCode(), 12)) {
+                        case 0 -> FALLING;
+                        case 1 -> NEAR_THE_NEXT_TIER;
+                        default -> STEADY;
+                    };
             };
         }
     }
@@ -129,7 +130,8 @@ final class OrderRhythm {
             all.addAll(year(from.plusDays(1), to, year == 1 ? 1.0 : 0.6 + random.nextDouble() * 0.4));
         }
         if (trend == Trend.FALLING) {
-            quote(shortlyBeforeItStopsToCount(today), threshold(0) * 0.26).ifPresent(made -> all.add(past(made, false)));
+            quote(shortlyBeforeItStopsToCount(today), threshold(0) * 0.26)
+                    .ifPresent(made -> all.add(past(made, false)));
         }
         return all;
     }

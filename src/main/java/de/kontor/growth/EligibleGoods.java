@@ -56,17 +56,13 @@ class EligibleGoods {
     record Savings(Money saved, Money more) {}
 
     Savings savings(AccountId account, LocalDate day, RuleSet rules, Percentage discount) {
-        return bind(
-                        LINES + """
+        return bind(LINES + """
                          and g.account_id = :account)
                         select coalesce(sum(greatest(base - net, 0)), 0),
                                coalesce(sum(greatest(net - greatest(round(base * (1 - :discount), 2),
                                                                     least(net, coalesce(round(floor, 2), net))), 0)), 0)
                         from lines
-                        """,
-                        day,
-                        rules,
-                        versions("where account_id = ?", account.value()))
+                        """, day, rules, versions("where account_id = ?", account.value()))
                 .param("account", account.value())
                 .param("discount", share(discount))
                 .query((row, n) -> new Savings(Money.of(row.getBigDecimal(1)), Money.of(row.getBigDecimal(2))))
@@ -75,8 +71,7 @@ class EligibleGoods {
 
     /** Writes the twelve-month value of every account and the part of it that carries the discount, in one statement. */
     void refreshValues(LocalDate day) {
-        bind(
-                        LINES + """
+        bind(LINES + """
                         ),
                         eligible as (select account_id, sum(base) as base from lines group by account_id),
                         value as (
@@ -87,11 +82,7 @@ class EligibleGoods {
                         from accounts a left join value v on v.account_id = a.id left join eligible e on e.account_id = a.id
                         on conflict (account_id) do update
                             set day = excluded.day, value = excluded.value, eligible = excluded.eligible
-                        """,
-                        day,
-                        terms.inForce(day),
-                        versions(""))
-                .update();
+                        """, day, terms.inForce(day), versions("")).update();
     }
 
     private List<Integer> versions(String where, Object... parameters) {

@@ -78,11 +78,11 @@ public class Growth {
         Money value = rows.position(account, today).value();
         Optional<TermsRule.Growth> above = scale.above(tier);
         // in retreat nothing is discounted, so what counts is the discount of the own tier in forward
-        Optional<GrowthTier> compared = standing.strategy() == Strategy.RETREAT && !scale.discount(tier).isZero()
-                ? Optional.of(tier)
-                : above.map(TermsRule.Growth::tier);
-        EligibleGoods.Savings savings =
-                eligible.savings(account, today, rules, scale.discount(compared.orElse(tier)));
+        Optional<GrowthTier> compared =
+                standing.strategy() == Strategy.RETREAT && !scale.discount(tier).isZero()
+                        ? Optional.of(tier)
+                        : above.map(TermsRule.Growth::tier);
+        EligibleGoods.Savings savings = eligible.savings(account, today, rules, scale.discount(compared.orElse(tier)));
         return new GrowthLadder(
                 standing.strategy(),
                 tier,
@@ -102,8 +102,7 @@ public class Growth {
         return new GrowthLadder.Step(rule.tier(), rule.threshold(), rule.discount(), scale.keeps(rule.tier()));
     }
 
-    private Optional<GrowthLadder.Notice> notice(
-            AccountId account, GrowthTier tier, TierScale scale, LocalDate today) {
+    private Optional<GrowthLadder.Notice> notice(AccountId account, GrowthTier tier, TierScale scale, LocalDate today) {
         LocalDate end = TwelveMonths.quarterEnd(today);
         return jdbc.sql("""
                         select n.given_on, coalesce((select sum(o.goods) from growth_orders o

@@ -29,11 +29,8 @@ class GrowthConfiguration {
     /** Does the work of all days that are due; parked after a week of failures. */
     @Bean
     DurableTask<Until> growthDays(GrowthDay growth) {
-        return DurableTask.of(
-                "growth-days",
-                Until.class,
-                Duration.ofDays(7),
-                until -> growth.due().forEach(growth::run));
+        return DurableTask.of("growth-days", Until.class, Duration.ofDays(7), until -> growth.due()
+                .forEach(growth::run));
     }
 
     @Bean

@@ -40,17 +40,11 @@ class GrowthCounting {
     void on(OrderPlaced placed) {
         rows.count(placed.order(), placed.account(), placed.day(), placed.goods());
         GrowthRows.Position now = rows.position(placed.account(), placed.day());
-        GrowthTier reached =
-                TierScale.of(terms.version(placed.ruleSetVersion()).on(placed.day())).reachedWith(now.value());
+        GrowthTier reached = TierScale.of(terms.version(placed.ruleSetVersion()).on(placed.day()))
+                .reachedWith(now.value());
         if (reached.compareTo(now.tier()) > 0) {
             move(new GrowthRows.Entry(
-                    placed.account(),
-                    placed.day(),
-                    now.tier(),
-                    reached,
-                    TierCause.RISE,
-                    placed.order(),
-                    now.value()));
+                    placed.account(), placed.day(), now.tier(), reached, TierCause.RISE, placed.order(), now.value()));
         }
     }
 

@@ -54,7 +54,9 @@ class GrowthDay {
     List<LocalDate> due() {
         LocalDate today = LocalDate.now(clock);
         LocalDate from = sets.lastDay().map(last -> last.plusDays(1)).orElse(today);
-        return from.isAfter(today) ? List.of() : from.datesUntil(today.plusDays(1)).toList();
+        return from.isAfter(today)
+                ? List.of()
+                : from.datesUntil(today.plusDays(1)).toList();
     }
 
     /** Does the work of a day, late if need be; does nothing when it is done. */

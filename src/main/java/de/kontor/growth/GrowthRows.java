@@ -136,12 +136,10 @@ class GrowthRows {
                     entry.value().toBigDecimal()
                 })
                 .toList();
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into growth_tier_changes (id, account_id, day, tier_before, tier, cause, order_id, value)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows);
+                """, rows);
     }
 
     static GrowthTier tier(String code) {

@@ -84,7 +84,8 @@ class GrowthSets {
 
     /** Locks every account with a running notice for that quarter and measures it. */
     List<Measured> measure(LocalDate quarterEnd) {
-        ensureStandings("select account_id from growth_notices where quarter_end = ? and state = 'RUNNING'", quarterEnd);
+        ensureStandings(
+                "select account_id from growth_notices where quarter_end = ? and state = 'RUNNING'", quarterEnd);
         lock(jdbc.sql("select account_id from growth_notices where quarter_end = ? and state = 'RUNNING'")
                 .param(quarterEnd)
                 .query((row, n) -> row.getObject("account_id", UUID.class))
@@ -115,16 +116,12 @@ class GrowthSets {
 
     /** Notes how the notices of a quarter ended, and where the accounts that stepped down stand from {@code since}. */
     void endNotices(LocalDate quarterEnd, Map<AccountId, GrowthTier> steppedDownTo, LocalDate since) {
-        UUID[] accounts =
-                steppedDownTo.keySet().stream().map(AccountId::value).toArray(UUID[]::new);
+        UUID[] accounts = steppedDownTo.keySet().stream().map(AccountId::value).toArray(UUID[]::new);
         jdbc.sql("""
                         update growth_notices set state =
                             case when account_id = any(cast(:accounts as uuid[])) then 'STEPPED_DOWN' else 'AVERTED' end
                         where quarter_end = :end and state = 'RUNNING'
-                        """)
-                .param("accounts", accounts)
-                .param("end", quarterEnd)
-                .update();
+                        """).param("accounts", accounts).param("end", quarterEnd).update();
         setFloors(steppedDownTo, since);
     }
 
@@ -140,8 +137,9 @@ class GrowthSets {
 
     /** Locks and answers every account whose value on a day reaches a higher tier than it has. */
     List<Above> above(LocalDate day, TierScale scale) {
-        List<UUID> candidates =
-                above(day, scale, null).stream().map(one -> one.account().value()).toList();
+        List<UUID> candidates = above(day, scale, null).stream()
+                .map(one -> one.account().value())
+                .toList();
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -149,8 +147,7 @@ class GrowthSets {
         return above(day, scale, candidates);
     }
 
-    private List<Above> above(
-            LocalDate day, TierScale scale, @Nullable Collection<UUID> only) {
+    private List<Above> above(LocalDate day, TierScale scale, @Nullable Collection<UUID> only) {
         return jdbc.sql("""
                         with value as (
                             select account_id, sum(goods) as value from growth_orders
@@ -206,13 +203,11 @@ class GrowthSets {
                         where not cancelled
                           and not exists (select from growth_standings s where s.account_id = o.account_id)
                         order by account_id, day
-                        """)
-                .query(row -> {
-                    bought.computeIfAbsent(
-                                    AccountId.of(row.getObject("account_id", UUID.class)), id -> new ArrayList<>())
-                            .add(new TierCourse.Bought(
-                                    row.getObject("day", LocalDate.class), Money.of(row.getBigDecimal("goods"))));
-                });
+                        """).query(row -> {
+            bought.computeIfAbsent(AccountId.of(row.getObject("account_id", UUID.class)), id -> new ArrayList<>())
+                    .add(new TierCourse.Bought(
+                            row.getObject("day", LocalDate.class), Money.of(row.getBigDecimal("goods"))));
+        });
         return bought;
     }
 

@@ -86,7 +86,8 @@ final class TierCourse {
     /** What counts on {@code day} of the orders placed until {@code known}. */
     private Money value(LocalDate day, LocalDate known) {
         return orders.stream()
-                .filter(order -> TwelveMonths.counts(order.day(), day) && !order.day().isAfter(known))
+                .filter(order ->
+                        TwelveMonths.counts(order.day(), day) && !order.day().isAfter(known))
                 .map(Bought::goods)
                 .reduce(Money.ZERO, Money::plus);
     }

@@ -58,9 +58,10 @@ public class TierStudio {
                         Money.of(row.getBigDecimal(3)),
                         Money.of(row.getBigDecimal(4))))
                 .list();
-        return jdbc.sql("select day from growth_values order by day desc limit 1").query(LocalDate.class).optional()
-                .map(day -> TierPreview.of(
-                        day, bought, TierScale.of(rules), TierScale.of(wanted, rules.growthStep())));
+        return jdbc.sql("select day from growth_values order by day desc limit 1")
+                .query(LocalDate.class)
+                .optional()
+                .map(day -> TierPreview.of(day, bought, TierScale.of(rules), TierScale.of(wanted, rules.growthStep())));
     }
 
     /** What is wrong with wanted tiers: the lowest starts at zero, thresholds rise, discounts never fall. */

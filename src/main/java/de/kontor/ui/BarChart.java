@@ -44,8 +44,8 @@ public class BarChart extends Div {
                         .max()
                         .orElse(0));
         int height = LEGEND + groups.size() * (series.size() * BAR + GAP);
-        StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
-                .formatted(WIDTH, height, escaped(name)));
+        StringBuilder svg = new StringBuilder(
+                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">".formatted(WIDTH, height, escaped(name)));
         for (int i = 0; i < series.size(); i++) {
             int x = LABEL + i * 150;
             svg.append("<rect class=\"bar-%d\" x=\"%d\" y=\"3\" width=\"12\" height=\"12\"/>".formatted(i, x));
@@ -58,7 +58,11 @@ public class BarChart extends Div {
                 double width = group.values().get(i) / highest * (WIDTH - LABEL - FIGURE);
                 svg.append("<rect class=\"bar-%d\" x=\"%d\" y=\"%d\" width=\"%s\" height=\"%d\"/>"
                         .formatted(i, LABEL, y, String.format(Locale.ROOT, "%.1f", width), BAR - 2));
-                svg.append(text(LABEL + (int) width + 5, y + BAR - 4, "figure", group.figures().get(i)));
+                svg.append(text(
+                        LABEL + (int) width + 5,
+                        y + BAR - 4,
+                        "figure",
+                        group.figures().get(i)));
                 y += BAR;
             }
             y += GAP;
@@ -71,6 +75,9 @@ public class BarChart extends Div {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -99,7 +99,10 @@ class StandingDeskModuleTests {
         assertThat(change(account, StandingWish.strategy(Strategy.RETREAT, Optional.empty(), "kauft kaum")))
                 .isEqualTo(new StandingChange.Done(since));
         assertThat(strategy(account)).isEqualTo(Strategy.FORWARD);
-        assertThat(mails("strategy-retreat")).singleElement().asString().contains("Your terms from", "You keep your growth tier");
+        assertThat(mails("strategy-retreat"))
+                .singleElement()
+                .asString()
+                .contains("Your terms from", "You keep your growth tier");
 
         pass(29);
         standings.applyDue(TASK);
@@ -118,13 +121,15 @@ class StandingDeskModuleTests {
     @Test
     void takesAPlannedRetreatBackAndTellsTheOwner() {
         change(account, StandingWish.strategy(Strategy.RETREAT, Optional.of(today.plusDays(3)), "Test"));
-        assertThat(standings.withdraw(ADLER, account, StandingAspect.STRATEGY, sheet(account).version()))
+        assertThat(standings.withdraw(
+                        ADLER, account, StandingAspect.STRATEGY, sheet(account).version()))
                 .contains(new StandingChange.Done(today));
         pass(4);
         standings.applyDue(TASK);
         assertThat(strategy(account)).isEqualTo(Strategy.FORWARD);
         assertThat(mails("strategy-stays")).hasSize(1);
-        assertThat(standings.withdraw(ADLER, account, StandingAspect.STRATEGY, sheet(account).version()))
+        assertThat(standings.withdraw(
+                        ADLER, account, StandingAspect.STRATEGY, sheet(account).version()))
                 .get()
                 .isInstanceOf(StandingChange.Refused.class);
     }
@@ -191,7 +196,9 @@ class StandingDeskModuleTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"SERVICE", "SPECIALIST", "PRODUCT", "ADMIN"})
+    @EnumSource(
+            value = Role.class,
+            names = {"SERVICE", "SPECIALIST", "PRODUCT", "ADMIN"})
     void isForCommercialManagersOnly(Role role) {
         Actor other = new Actor.Staff(LoginId.next(), "Other", Set.of(role));
         assertThatThrownBy(() -> standings.change(

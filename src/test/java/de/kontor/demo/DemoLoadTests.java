@@ -87,8 +87,8 @@ class DemoLoadTests {
                 where (a.growth_tier = 'BRONZE' and v.value >= 4500) or (a.growth_tier = 'SILVER' and v.value >= 9000)
                 """)).isGreaterThan(3);
         // on the last day of a quarter all that counts today counts when it ends
-        boolean lastDay = count("select (date_trunc('quarter', now()) + interval '3 months -1 day')::date - current_date")
-                == 0;
+        boolean lastDay =
+                count("select (date_trunc('quarter', now()) + interval '3 months -1 day')::date - current_date") == 0;
         assertThat(count("select count(*) from growth_notices where state = 'RUNNING'"))
                 .isBetween(lastDay ? 0 : 3, 120);
         assertThat(count("select count(*) from growth_tier_changes")).isGreaterThan(200);

@@ -83,8 +83,8 @@ public final class GrowthFixtures {
 
     void tellPlaced(OrderId order, AccountId account, LocalDate day, String goods) {
         int rules = terms.inForce(LocalDate.now(clock)).version();
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new OrderPlaced(order, account, Money.of(goods), day, rules)));
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new OrderPlaced(order, account, Money.of(goods), day, rules)));
     }
 
     void cancel(OrderId order, AccountId account, LocalDate day, String goods) {

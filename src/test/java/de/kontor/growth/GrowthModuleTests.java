@@ -7,6 +7,7 @@ import static de.kontor.accounts.GrowthTier.SILVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.kontor.CountedStatements;
 import de.kontor.MovableClock;
 import de.kontor.accounts.AccountStatus;
 import de.kontor.accounts.Accounts;
@@ -14,7 +15,6 @@ import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.Strategy;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Identity;
-import de.kontor.CountedStatements;
 import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderHistory;
@@ -25,7 +25,6 @@ import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.Money;
 import de.kontor.shared.Percentage;
-import de.kontor.shared.Quantity;
 import de.kontor.terms.Terms;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -145,7 +144,9 @@ class GrowthModuleTests {
         memberOrders.cancel(owner, order);
         assertThat(tier()).isEqualTo(BASE);
         assertThat(ladder().value()).isEqualTo(Money.ZERO);
-        assertThat(ladder().history()).extracting(TierChange::cause).containsExactly(TierCause.WITHDRAWN, TierCause.RISE);
+        assertThat(ladder().history())
+                .extracting(TierChange::cause)
+                .containsExactly(TierCause.WITHDRAWN, TierCause.RISE);
     }
 
     @Test
@@ -256,8 +257,8 @@ class GrowthModuleTests {
         assertThat(tier()).isEqualTo(SILVER);
         assertThat(ladder().notice()).isEmpty();
         assertThat(ladder().history().getFirst())
-                .isEqualTo(new TierChange(
-                        secondEnd.plusDays(1), GOLD, SILVER, TierCause.STEP_DOWN, Money.of("8800.00")));
+                .isEqualTo(
+                        new TierChange(secondEnd.plusDays(1), GOLD, SILVER, TierCause.STEP_DOWN, Money.of("8800.00")));
     }
 
     @Test
@@ -355,8 +356,7 @@ class GrowthModuleTests {
         // too old to count
         fixtures.past(owner, eligible, today.minusMonths(12), "800.00");
         growth.takeOver(OrderFixtures.SYSTEM);
-        assertThat(ladder().saving())
-                .contains(new GrowthLadder.Saving(BRONZE, Percentage.of("2"), Money.of("20.00")));
+        assertThat(ladder().saving()).contains(new GrowthLadder.Saving(BRONZE, Percentage.of("2"), Money.of("20.00")));
         assertThat(ladder().saved()).isEqualTo(Money.ZERO);
     }
 
@@ -426,7 +426,8 @@ class GrowthModuleTests {
     private String mailed() {
         return String.join(
                 "\n",
-                jdbc.sql("select subject || body from outgoing_mails where account_id = ? and key like 'growth-notice:%'")
+                jdbc.sql(
+                                "select subject || body from outgoing_mails where account_id = ? and key like 'growth-notice:%'")
                         .param(account.value())
                         .query(String.class)
                         .list());

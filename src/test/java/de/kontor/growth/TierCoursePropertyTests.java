@@ -23,7 +23,8 @@ class TierCoursePropertyTests {
     @Property(tries = 300)
     void movesFromWhereItIsAndDownByOneTierOnTheFirstDayOfAQuarter(@ForAll("orders") List<Bought> orders) {
         GrowthTier tier = GrowthTier.BASE;
-        for (TierCourse.Change change : TierCourse.of(orders, TODAY, Scales.DEFAULT).changes()) {
+        for (TierCourse.Change change :
+                TierCourse.of(orders, TODAY, Scales.DEFAULT).changes()) {
             assertThat(change.before()).isEqualTo(tier).isNotEqualTo(change.tier());
             if (change.cause() == TierCause.STEP_DOWN) {
                 assertThat(change.tier()).isEqualTo(Scales.DEFAULT.below(tier));
@@ -50,12 +51,11 @@ class TierCoursePropertyTests {
     @Provide
     Arbitrary<List<Bought>> orders() {
         Arbitrary<Bought> order = Combinators.combine(
-                        Arbitraries.integers().between(0, 1000), Arbitraries.longs().between(1, 900_000))
+                        Arbitraries.integers().between(0, 1000),
+                        Arbitraries.longs().between(1, 900_000))
                 .as((days, cents) -> new Bought(START.plusDays(days), Money.ofCents(cents)));
-        return order.list()
-                .ofMinSize(1)
-                .ofMaxSize(40)
-                .map(list ->
-                        list.stream().sorted(Comparator.comparing(Bought::day)).toList());
+        return order.list().ofMinSize(1).ofMaxSize(40).map(list -> list.stream()
+                .sorted(Comparator.comparing(Bought::day))
+                .toList());
     }
 }

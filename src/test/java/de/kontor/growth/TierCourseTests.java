@@ -38,10 +38,11 @@ class TierCourseTests {
 
     @Test
     void risesWithTheOrderThatReachesTheThresholdAlsoOverTwoTiers() {
-        TierCourse.Result course = course("2026-05-31", bought("2026-02-02", "2499.99"), bought("2026-05-05", "2500.01"));
+        TierCourse.Result course =
+                course("2026-05-31", bought("2026-02-02", "2499.99"), bought("2026-05-05", "2500.01"));
         assertThat(course.changes())
-                .containsExactly(new Change(
-                        LocalDate.of(2026, 5, 5), BASE, SILVER, TierCause.RISE, Money.of("5000.00")));
+                .containsExactly(
+                        new Change(LocalDate.of(2026, 5, 5), BASE, SILVER, TierCause.RISE, Money.of("5000.00")));
     }
 
     @Test

@@ -64,8 +64,7 @@ class TierPreviewTests {
     }
 
     private static TierPreview preview(List<Growth> wanted, Bought... accounts) {
-        return TierPreview.of(
-                DAY, List.of(accounts), Scales.DEFAULT, TierScale.of(wanted, Scales.DEFAULT.step()));
+        return TierPreview.of(DAY, List.of(accounts), Scales.DEFAULT, TierScale.of(wanted, Scales.DEFAULT.step()));
     }
 
     private static List<Growth> tiers(String bronze, String bronzePercent, String silver, String silverPercent) {

@@ -57,9 +57,7 @@ class AccountView extends ObjectPage {
             history.add(new DeskLink("studio/accounts/" + account.id(), getTranslation("desk.account.standing")));
         }
         Div first = new Div(
-                card("desk.account.facts", parts.facts()),
-                card("desk.account.addresses", parts.addresses()),
-                history);
+                card("desk.account.facts", parts.facts()), card("desk.account.addresses", parts.addresses()), history);
         first.addClassName("columns");
         Div members = section("desk.account.members", parts.members());
         if (actor.hasAny(Role.ADMIN)) {

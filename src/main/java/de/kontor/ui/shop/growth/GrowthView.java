@@ -27,15 +27,19 @@ class GrowthView extends Page {
     GrowthView(Growth growth, CurrentActor current) {
         super("shop.nav.growth");
         Actor actor = current.get();
-        GrowthLadder ladder =
-                growth.ladder(actor, actor.asMember().account()).orElseThrow();
+        GrowthLadder ladder = growth.ladder(actor, actor.asMember().account()).orElseThrow();
         add(new PageHeader(title()).badge(new StateBadge(getTranslation("tier." + ladder.tier()), Tone.ACCENT)));
         GrowthProgress.notice(ladder).ifPresent(this::add);
         GrowthProgress.retreat(ladder).ifPresent(this::add);
         LadderParts parts = new LadderParts(ladder);
-        Div standing = new Div(new H2(getTranslation("shop.growth.standing")), new GrowthProgress(ladder), parts.facts());
+        Div standing =
+                new Div(new H2(getTranslation("shop.growth.standing")), new GrowthProgress(ladder), parts.facts());
         standing.addClassNames("card", "stack");
-        add(standing, section("shop.growth.steps", parts.steps()), section("shop.growth.history", parts.history()), rules());
+        add(
+                standing,
+                section("shop.growth.steps", parts.steps()),
+                section("shop.growth.history", parts.history()),
+                rules());
     }
 
     private Div section(String key, Div content) {

@@ -65,20 +65,25 @@ class StandingView extends ObjectPage {
         add(new PageHeader(sheet.legalName())
                 .number(sheet.number())
                 .badge(new StateBadge(
-                        name(StandingAspect.STRATEGY, sheet.standing().strategy().name()), Tone.ACCENT))
+                        name(
+                                StandingAspect.STRATEGY,
+                                sheet.standing().strategy().name()),
+                        Tone.ACCENT))
                 .badge(new StateBadge(getTranslation("tier." + sheet.standing().growthTier()), Tone.NEUTRAL))
                 .actions(new PageLink("desk/accounts/" + account, getTranslation("studio.standing.desk"))));
         Div both = new Div(
                 aspect(account, sheet, StandingAspect.STRATEGY), aspect(account, sheet, StandingAspect.SEGMENT));
         both.addClassName("columns");
-        add(both, section("studio.standing.strategies", strategies(sheet)), section("studio.standing.segments", segments(sheet)));
+        add(
+                both,
+                section("studio.standing.strategies", strategies(sheet)),
+                section("studio.standing.segments", segments(sheet)));
     }
 
     private Div aspect(AccountId account, StandingSheet sheet, StandingAspect aspect) {
         boolean strategy = aspect == StandingAspect.STRATEGY;
-        String current = strategy
-                ? sheet.standing().strategy().name()
-                : sheet.standing().segment();
+        String current =
+                strategy ? sheet.standing().strategy().name() : sheet.standing().segment();
         StandingForm form = new StandingForm(
                 aspect,
                 strategy ? strategies : segments,
@@ -125,7 +130,8 @@ class StandingView extends ObjectPage {
 
     private void withdraw(AccountId account, StandingSheet sheet, StandingAspect aspect) {
         switch (found(standings.withdraw(actor, account, aspect, sheet.version()))) {
-            case StandingChange.Refused refused -> showAgain(Notice.warn(Screen.texts().text(refused.reason())));
+            case StandingChange.Refused refused ->
+                showAgain(Notice.warn(Screen.texts().text(refused.reason())));
             case StandingChange.Done done -> showAgain(Notice.ok(getTranslation("studio.standing.withdrawn")));
             case StandingChange.Overtaken overtaken -> showAgain(overtaken());
         }
@@ -173,8 +179,7 @@ class StandingView extends ObjectPage {
         return new DataTable<T>(getTranslation(key))
                 .heading(
                         getTranslation("studio.standing.since"),
-                        row -> new Span(
-                                Screen.formats().date(since.apply(row))))
+                        row -> new Span(Screen.formats().date(since.apply(row))))
                 .text(getTranslation("studio.standing.what"), what)
                 .text(getTranslation("studio.standing.reason"), reason)
                 .text(getTranslation("studio.standing.who"), row -> who(origin.apply(row)));

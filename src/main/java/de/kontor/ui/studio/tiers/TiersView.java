@@ -47,7 +47,8 @@ class TiersView extends Page {
         this.ruleSets = ruleSets;
         this.actor = current.get();
         this.inputs = new TierInputs(studio.tiers(actor));
-        Div form = new Div(new H2(getTranslation("studio.tiers.try")), new Paragraph(getTranslation("studio.tiers.try.text")));
+        Div form = new Div(
+                new H2(getTranslation("studio.tiers.try")), new Paragraph(getTranslation("studio.tiers.try.text")));
         form.addClassNames("card", "stack");
         List<RuleSetSummary> drafts = ruleSets.versions(actor).stream()
                 .filter(one -> one.state() == RuleSet.State.DRAFT || one.state() == RuleSet.State.IN_REVIEW)
@@ -67,9 +68,8 @@ class TiersView extends Page {
         field.setItems(drafts);
         field.setItemLabelGenerator(draft -> draft == null ? "" : draft.version() + " · " + draft.title());
         field.setPlaceholder(getTranslation("studio.tiers.draft.none"));
-        field.addValueChangeListener(change -> ruleSets
-                .version(actor, change.getValue().version())
-                .ifPresent(version -> {
+        field.addValueChangeListener(
+                change -> ruleSets.version(actor, change.getValue().version()).ifPresent(version -> {
                     inputs.fill(version.rules().growthTiers());
                     preview();
                 }));
@@ -106,9 +106,7 @@ class TiersView extends Page {
 
     private DataTable<TierPreview.Row> table(TierPreview preview) {
         DataTable<TierPreview.Row> table = new DataTable<TierPreview.Row>(getTranslation("studio.tiers.effect"))
-                .heading(
-                        getTranslation("studio.tiers.tier"),
-                        row -> new Span(getTranslation("tier." + row.tier())));
+                .heading(getTranslation("studio.tiers.tier"), row -> new Span(getTranslation("tier." + row.tier())));
         number(table, "threshold", row -> both(row, side -> formats.money(side.threshold())));
         number(table, "discount", row -> both(row, side -> formats.percent(side.discount())));
         number(table, "accounts.now", row -> formats.integer(row.now().accounts()));
@@ -157,7 +155,9 @@ class TiersView extends Page {
         Div card = new Div(
                 new H2(name),
                 new BarChart(
-                        name, List.of(getTranslation("studio.tiers.now"), getTranslation("studio.tiers.after")), groups));
+                        name,
+                        List.of(getTranslation("studio.tiers.now"), getTranslation("studio.tiers.after")),
+                        groups));
         card.addClassNames("card", "stack");
         return card;
     }

@@ -82,7 +82,9 @@ class GrowthViewTests extends ScreenTest {
 
     private LocalDate notice(Actor.Member owner) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate end = today.withDayOfMonth(1).plusMonths(3L - (today.getMonthValue() - 1) % 3).minusDays(1);
+        LocalDate end = today.withDayOfMonth(1)
+                .plusMonths(3L - (today.getMonthValue() - 1) % 3)
+                .minusDays(1);
         jdbc.sql("insert into growth_notices (account_id, quarter_end, tier, given_on, keep, value, state) "
                         + "values (?, ?, 'SILVER', ?, 4500, 0, 'RUNNING')")
                 .params(owner.account().value(), end, today)
