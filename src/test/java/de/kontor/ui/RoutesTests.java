@@ -86,6 +86,7 @@ class RoutesTests extends ScreenTest {
         row(routes, ALL, false, "", "account/password");
         row(routes, MEMBERS, false, "shop", "shop/articles", "shop/articles/:number", "shop/orders");
         row(routes, MEMBERS, false, "shop/addresses");
+        row(routes, MEMBERS, false, "shop/growth");
         row(routes, MEMBERS, false, "shop/orders/:order");
         row(routes, ALL, true, "reorder/skip", "reorder/move");
         row(routes, MEMBERS, false, "shop/reorders", "shop/reorders/:plan");
@@ -100,6 +101,8 @@ class RoutesTests extends ScreenTest {
         row(routes, STUDIO, false, "studio/prices", "studio/below-floor", "studio/price-check");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
+        row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
+        row(routes, Set.of(COMMERCIAL), false, "studio/accounts", "studio/accounts/:___url_parameter");
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
         return routes;
@@ -171,6 +174,7 @@ class RoutesTests extends ScreenTest {
                 "desk/articles", article,
                 "shop/articles", article,
                 "desk/mails", mail,
+                "studio/accounts", owner.account().toString(),
                 "desk/accounts", owner.account().toString());
         account = owner.account();
         return ROUTES.keySet().stream()

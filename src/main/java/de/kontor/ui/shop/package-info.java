@@ -18,6 +18,7 @@
             "assortment",
             "replenishment",
             "ordering",
+            "growth",
             "training"
         })
 package de.kontor.ui.shop;
