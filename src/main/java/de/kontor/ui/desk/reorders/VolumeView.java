@@ -10,7 +10,6 @@ import de.kontor.ui.DataTable;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.Screen;
-import de.kontor.ui.StackedChart;
 import de.kontor.ui.desk.DeskLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
@@ -29,16 +28,10 @@ class VolumeView extends Page {
         List<Month> months = desk.volume(current.get(), BEFORE, AFTER);
         Span note = new Span(getTranslation("desk.reorder.volume.note"));
         note.addClassName("muted");
-        StackedChart chart = new StackedChart(
-                months.stream()
-                        .map(month -> new StackedChart.Bar(
-                                name(month.month(), "LLL yy"),
-                                month.ordered().cents(),
-                                month.committed().cents()))
-                        .toList(),
-                getTranslation("desk.reorder.ordered"),
-                getTranslation("desk.reorder.committed"),
-                cents -> Screen.formats().integer(cents / 100) + " €");
+        BarChart chart = new BarChart(
+                getTranslation("desk.reorder.volume"),
+                List.of(getTranslation("desk.reorder.committed"), getTranslation("desk.reorder.ordered")),
+                months.stream().map(VolumeView::bars).toList());
         chart.addClassName("card");
         DataTable<Month> table = new DataTable<>(title());
         table.heading(getTranslation("desk.reorder.month"), month -> new Span(name(month.month(), "LLLL yyyy")))
@@ -48,6 +41,13 @@ class VolumeView extends Page {
                 .number(getTranslation("desk.reorder.committed"), month -> money(month.committed()));
         table.setRows(months);
         add(new PageHeader(title()), ReorderNames.lists(), note, chart, table);
+    }
+
+    private static BarChart.Group bars(Month month) {
+        return new BarChart.Group(
+                name(month.month(), "LLL yy"),
+                List.of(month.committed().cents() / 100.0, month.ordered().cents() / 100.0),
+                List.of(money(month.committed()), money(month.ordered())));
     }
 
     private static String money(Money amount) {
