@@ -106,7 +106,12 @@ class RightsTests {
         row(rights, ALL, true, "Accounts.profile");
         row(rights, Set.of(), true, "PriceBooks.enterListPrices", "PriceBooks.takeOver");
         row(rights, Set.of(), true, "PriceBooks.enterSegmentPrices", "PriceBooks.enterAccountPrices");
-        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importCategories");
+        row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceTables.table", "PriceTables.row");
+        row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceTables.belowFloor", "PriceChecks.check");
+        // list prices also by product managers, see PriceDeskModuleTests
+        row(rights, Set.of(COMMERCIAL), true, "PriceDesk.enter", "PriceDesk.end", "PriceDesk.withdraw");
+        row(rights, STAFF, true, "OrderDesk.recompute");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importCategories", "CatalogImport.enterCosts");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importArticles", "CatalogImport.discontinue");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.enterSubstitutes");
         row(rights, Set.of(SERVICE, SPECIALIST, PRODUCT, ADMIN), true, "Stock.receive", "Stock.correct");

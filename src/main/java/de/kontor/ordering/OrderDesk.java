@@ -11,6 +11,7 @@ import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
 import de.kontor.shared.Message.Name;
 import de.kontor.shared.Quantity;
+import de.kontor.terms.Terms;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ public class OrderDesk {
     private final OrderMails mails;
     private final QuoteJson json;
     private final QuoteDesk quotes;
+    private final Terms terms;
     private final Stock stock;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -49,6 +51,7 @@ public class OrderDesk {
             OrderMails mails,
             QuoteJson json,
             QuoteDesk quotes,
+            Terms terms,
             Stock stock,
             Audit audit,
             ApplicationEventPublisher events,
@@ -59,6 +62,7 @@ public class OrderDesk {
         this.mails = mails;
         this.json = json;
         this.quotes = quotes;
+        this.terms = terms;
         this.stock = stock;
         this.audit = audit;
         this.events = events;
@@ -82,6 +86,12 @@ public class OrderDesk {
     public Optional<OrderDetails> order(Actor actor, OrderId id) {
         actor.requireStaff(READERS);
         return orders.findById(id.value()).map(order -> order.details(json::read));
+    }
+
+    /** The order quoted once more as of its day, against what it says; empty for an unknown id. */
+    @Transactional(readOnly = true)
+    public Optional<Recomputation> recompute(Actor actor, OrderId id) {
+        return order(actor, id).map(order -> Recomputation.of(order, terms));
     }
 
     /**

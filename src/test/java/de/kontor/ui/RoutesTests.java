@@ -54,6 +54,7 @@ class RoutesTests extends ScreenTest {
     private static final Set<Role> SHOPPERS = Set.of(OWNER, BUYER);
     private static final Set<Role> STAFF = Set.of(SERVICE, SPECIALIST, PRODUCT, COMMERCIAL, ADMIN);
     private static final Set<Role> CLERKS = Set.of(SERVICE, SPECIALIST, ADMIN);
+    private static final Set<Role> STUDIO = Set.of(PRODUCT, COMMERCIAL, ADMIN);
     private static final Set<Role> ADMINS = Set.of(ADMIN);
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
@@ -95,6 +96,7 @@ class RoutesTests extends ScreenTest {
         row(routes, STAFF, false, "desk/articles/:___url_parameter", "desk/accounts");
         row(routes, STAFF, false, "desk/accounts/:___url_parameter");
         row(routes, CLERKS, false, "desk/mails", "desk/mails/:___url_parameter");
+        row(routes, STUDIO, false, "studio/prices", "studio/below-floor", "studio/price-check");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
         row(routes, ALL, true, "training/offer");

@@ -62,12 +62,12 @@ class TrainingsView extends Page implements BeforeEnterObserver {
         this.upcoming = trainings.upcoming(actor);
         PageLink own = new PageLink(ADDRESS + "/bookings", getTranslation("shop.trainings.own"));
         own.addClassNames("button", "secondary");
-        filters.option(
+        filters.choice(
                         TOPIC,
                         getTranslation("shop.trainings.topic"),
                         getTranslation("shop.trainings.all-topics"),
                         topics(catalog.categories()))
-                .option(
+                .choice(
                         PLACE,
                         getTranslation("training.fact.place"),
                         getTranslation("shop.trainings.all-places"),
