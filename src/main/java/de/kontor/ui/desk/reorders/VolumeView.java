@@ -6,6 +6,7 @@ import de.kontor.identity.CurrentActor;
 import de.kontor.replenishment.ReorderDesk;
 import de.kontor.replenishment.ReorderDesk.Month;
 import de.kontor.shared.Money;
+import de.kontor.ui.BarChart;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;

@@ -61,7 +61,7 @@ class BookingForm extends Div {
         this.accounts = accounts;
         this.actor = actor;
         this.done = done;
-        addClassName("stack");
+        addClassNames("stack", "fit");
         account.setPlaceholder("K-10001");
         account.addValueChangeListener(change -> find());
         member.setLabel(getTranslation("desk.training.member"));

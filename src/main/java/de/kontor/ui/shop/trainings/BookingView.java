@@ -129,7 +129,7 @@ class BookingView extends ObjectPage {
                         () -> tell(
                                 trainings.accept(actor, own.booking().id(), paid, terms.getValue()),
                                 "shop.booking.accepted")));
-        form.addClassName("stack");
+        form.addClassNames("stack", "fit");
         return card("shop.booking.offer", form);
     }
 
@@ -176,7 +176,7 @@ class BookingView extends ObjectPage {
                 })
                 .toList();
         Div form = new Div();
-        form.addClassName("stack");
+        form.addClassNames("stack", "fit");
         form.add(names.toArray(Component[]::new));
         form.add(PlainButton.secondary(
                 getTranslation("shop.booking.rename"),
@@ -208,7 +208,7 @@ class BookingView extends ObjectPage {
                 tell(trainings.move(actor, own.booking().id(), chosen.id()), "shop.booking.moved");
             }
         }));
-        form.addClassName("stack");
+        form.addClassNames("stack", "fit");
         return form;
     }
 

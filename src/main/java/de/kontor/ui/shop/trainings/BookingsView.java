@@ -121,7 +121,7 @@ class BookingsView extends Page {
 
     private Component calendar() {
         Div card = new Div();
-        card.addClassNames("card", "stack");
+        card.addClassNames("card", "stack", "fit");
         fill(card, feeds.hasFeed(actor));
         return card;
     }

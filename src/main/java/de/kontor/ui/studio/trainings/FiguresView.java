@@ -59,7 +59,7 @@ class FiguresView extends Page {
     /** A share as a bar and as a number. */
     private static Component share(int percent, String kind) {
         Div bar = new Div();
-        bar.addClassName("share-fill");
+        bar.addClassName("share-bar");
         bar.getStyle().setWidth(Math.min(100, percent) + "%");
         Div track = new Div(bar);
         track.addClassNames("share", "share-" + kind);

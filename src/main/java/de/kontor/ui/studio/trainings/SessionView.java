@@ -200,7 +200,7 @@ class SessionView extends ObjectPage {
                             "studio.message.sent", Screen.formats().integer(count))));
             }
         }));
-        form.addClassName("stack");
+        form.addClassNames("stack", "fit");
         return form;
     }
 }

@@ -103,7 +103,7 @@ class StudioTrainingsTests extends ScreenTest {
         assertThat(screen()).contains("Anwesenheit wird ab dem Beginn erfasst");
         field(TextArea.class, "Nachricht").setValue("Bitte Sicherheitsschuhe mitbringen.");
         click("Senden");
-        assertThat(screen()).contains("Die Nachricht ging an 1 Buchungen");
+        assertThat(screen()).contains("Die Nachricht ist unterwegs (Buchungen: 1)");
         clock.advance(Duration.ofDays(22));
         open("studio/trainings/sessions/" + session);
         $(Checkbox.class)
