@@ -56,14 +56,15 @@ class PackageReordering {
         }
         return new ReorderLine(
                 line.number(),
-                now.id().equals(then) ? Outcome.ADDED : Outcome.REPLACED,
+                now.id().equals(then) ? Outcome.ADDED : Outcome.REPRICED,
                 now.id().equals(then)
                         ? Message.of("reorder.added", new Name(line.name()))
-                        : changed(line, now, quoted.get()));
+                        : changed(line, now, quoted.get()),
+                Optional.empty());
     }
 
     private static ReorderLine missing(OrderDetails.Line line, Message why) {
-        return new ReorderLine(line.number(), Outcome.MISSING, why);
+        return new ReorderLine(line.number(), Outcome.MISSING, why, Optional.empty());
     }
 
     private Optional<QuotedLine> quote(

@@ -93,7 +93,7 @@ class RoutesTests extends ScreenTest {
         row(routes, CLERKS, false, "desk/mails", "desk/mails/:___url_parameter");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
-        row(routes, studio, false, "studio/packages");
+        row(routes, studio, false, "studio/packages", "studio/packages/statistics");
         row(routes, studio, false, "studio/packages/:version/preview", "studio/packages/:version/compare");
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
