@@ -4,6 +4,7 @@ import de.kontor.accounts.AccountSearch;
 import de.kontor.accounts.Accounts;
 import de.kontor.catalog.Catalog;
 import de.kontor.demo.DemoPastOrders.Buyer;
+import de.kontor.growth.Growth;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
@@ -49,6 +50,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoPackages packages;
     private final DemoPackageOrders packageOrders;
     private final DemoOpenOrders openOrders;
+    private final Growth growth;
     private final TransactionTemplate transaction;
     private final DemoSize size;
 
@@ -63,6 +65,7 @@ class DemoStart implements ApplicationRunner {
             DemoPackages packages,
             DemoPackageOrders packageOrders,
             DemoOpenOrders openOrders,
+            Growth growth,
             TransactionTemplate transaction,
             @Value("${kontor.demo.size:full}") DemoSize size) {
         this.catalogue = catalogue;
@@ -75,6 +78,7 @@ class DemoStart implements ApplicationRunner {
         this.packages = packages;
         this.packageOrders = packageOrders;
         this.openOrders = openOrders;
+        this.growth = growth;
         this.transaction = transaction;
         this.size = size;
     }
@@ -108,6 +112,8 @@ class DemoStart implements ApplicationRunner {
         buyers.forEach(buyer -> prices.agree(buyer.standing().account(), buyer.described(), articles, ids));
         pastOrders.record(buyers, catalog.all(), size.years());
         packageOrders.record(buyers, packages.load(staff, catalog.all()));
+        growth.takeOver(DEMO);
+        growth.giveNotices(DEMO);
         return buyers;
     }
 

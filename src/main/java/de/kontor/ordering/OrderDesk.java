@@ -9,6 +9,7 @@ import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
 import de.kontor.shared.Message.Name;
 import de.kontor.shared.Quantity;
+import de.kontor.terms.Terms;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ public class OrderDesk {
     private final QuoteJson json;
     private final QuoteDesk quotes;
     private final Warehouse warehouse;
+    private final Terms terms;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class OrderDesk {
             QuoteJson json,
             QuoteDesk quotes,
             Warehouse warehouse,
+            Terms terms,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +60,7 @@ public class OrderDesk {
         this.json = json;
         this.quotes = quotes;
         this.warehouse = warehouse;
+        this.terms = terms;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -79,6 +83,12 @@ public class OrderDesk {
     public Optional<OrderDetails> order(Actor actor, OrderId id) {
         actor.requireStaff(READERS);
         return orders.findById(id.value()).map(order -> order.details(json::read));
+    }
+
+    /** The order quoted once more as of its day, against what it says; empty for an unknown id. */
+    @Transactional(readOnly = true)
+    public Optional<Recomputation> recompute(Actor actor, OrderId id) {
+        return order(actor, id).map(order -> Recomputation.of(order, terms));
     }
 
     /**

@@ -50,6 +50,7 @@ class RoutesTests extends ScreenTest {
     private static final Set<Role> SHOPPERS = Set.of(OWNER, BUYER);
     private static final Set<Role> STAFF = Set.of(SERVICE, SPECIALIST, PRODUCT, COMMERCIAL, ADMIN);
     private static final Set<Role> CLERKS = Set.of(SERVICE, SPECIALIST, ADMIN);
+    private static final Set<Role> STUDIO = Set.of(PRODUCT, COMMERCIAL, ADMIN);
     private static final Set<Role> ADMINS = Set.of(ADMIN);
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
@@ -85,16 +86,20 @@ class RoutesTests extends ScreenTest {
         row(routes, ALL, false, "", "account/password");
         row(routes, MEMBERS, false, "shop", "shop/articles", "shop/articles/:number", "shop/orders");
         row(routes, MEMBERS, false, "shop/addresses", "shop/packages", "shop/packages/:version");
+        row(routes, MEMBERS, false, "shop/growth");
         row(routes, MEMBERS, false, "shop/orders/:order");
         row(routes, SHOPPERS, false, "shop/cart", "shop/checkout");
         row(routes, STAFF, false, "desk", "desk/orders/:___url_parameter", "desk/articles");
         row(routes, STAFF, false, "desk/articles/:___url_parameter", "desk/accounts");
         row(routes, STAFF, false, "desk/accounts/:___url_parameter");
         row(routes, CLERKS, false, "desk/mails", "desk/mails/:___url_parameter");
+        row(routes, STUDIO, false, "studio/prices", "studio/below-floor", "studio/price-check");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
         row(routes, studio, false, "studio/packages", "studio/packages/statistics");
         row(routes, studio, false, "studio/packages/:version/preview", "studio/packages/:version/compare");
+        row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
+        row(routes, Set.of(COMMERCIAL), false, "studio/accounts", "studio/accounts/:___url_parameter");
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
         return routes;
@@ -168,6 +173,7 @@ class RoutesTests extends ScreenTest {
                 "desk/articles", article,
                 "shop/articles", article,
                 "desk/mails", mail,
+                "studio/accounts", owner.account().toString(),
                 "desk/accounts", owner.account().toString());
         account = owner.account();
         return ROUTES.keySet().stream()

@@ -18,6 +18,7 @@
             "assortment",
             "starterpacks",
             "ordering",
+            "growth",
             "training"
         })
 package de.kontor.ui.shop;

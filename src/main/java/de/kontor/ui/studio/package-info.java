@@ -23,6 +23,7 @@
             "assortment",
             "starterpacks",
             "ordering",
+            "growth",
             "training",
             "ui"
         })
