@@ -98,6 +98,7 @@ class RightsTests {
         row(rights, ALL, true, "Shopping.lineCount");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
         row(rights, studio, true, "PackageStudio.versions", "PackageStudio.version", "PackageStudio.events");
+        row(rights, studio, true, "PackageSales.since");
         row(rights, studio, true, "PackageStudio.report", "PackageStudio.components", "PackageShelf.preview");
         row(rights, Set.of(PRODUCT), true, "PackageStudio.create", "PackageStudio.next", "PackageStudio.copy");
         row(rights, Set.of(PRODUCT), true, "PackageStudio.save", "PackageStudio.submit");

@@ -54,16 +54,17 @@ class PackageReordering {
         if (packages.add(member, now.id(), selection, line.quantity()) instanceof CartChange.Refused(Message reason)) {
             return missing(line, reason);
         }
-        return ReorderLine.of(
+        return new ReorderLine(
                 line.number(),
-                now.id().equals(then) ? Outcome.ADDED : Outcome.RENEWED,
+                now.id().equals(then) ? Outcome.ADDED : Outcome.REPRICED,
                 now.id().equals(then)
                         ? Message.of("reorder.added", new Name(line.name()))
-                        : changed(line, now, quoted.get()));
+                        : changed(line, now, quoted.get()),
+                Optional.empty());
     }
 
     private static ReorderLine missing(OrderDetails.Line line, Message why) {
-        return ReorderLine.of(line.number(), Outcome.MISSING, why);
+        return new ReorderLine(line.number(), Outcome.MISSING, why, Optional.empty());
     }
 
     private Optional<QuotedLine> quote(

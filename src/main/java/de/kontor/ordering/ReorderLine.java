@@ -19,10 +19,8 @@ public record ReorderLine(String number, Outcome outcome, Message sentence, Opti
     public enum Outcome {
         /** In the cart. */
         ADDED,
-        /** In the cart, and it costs more or less than then. */
+        /** In the cart, and it costs more or less than then; of a package in its version of today. */
         REPRICED,
-        /** In the cart, as the version of a starter package that is sold now. */
-        RENEWED,
         /** Not in the cart: no longer for sale, or not for this account. */
         MISSING,
         /** Not in the cart: discontinued, and its successor is offered; another article is for the buyer to decide. */
@@ -36,7 +34,7 @@ public record ReorderLine(String number, Outcome outcome, Message sentence, Opti
     /** Whether it lies in the cart now. */
     public boolean isInCart() {
         return switch (outcome) {
-            case ADDED, REPRICED, RENEWED -> true;
+            case ADDED, REPRICED -> true;
             case MISSING, REPLACED -> false;
         };
     }

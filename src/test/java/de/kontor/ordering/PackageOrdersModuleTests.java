@@ -204,7 +204,7 @@ class PackageOrdersModuleTests {
 
         List<ReorderLine> again = reordering.again(owner, order.id()).orElseThrow();
         assertThat(again).singleElement().satisfies(line -> {
-            assertThat(line.outcome()).isEqualTo(Outcome.RENEWED);
+            assertThat(line.outcome()).isEqualTo(Outcome.REPRICED);
             assertThat(line.sentence().key()).isEqualTo("reorder.package.changed");
         });
         assertThat(line(owner).net()).isEqualTo(Money.of("170.00"));

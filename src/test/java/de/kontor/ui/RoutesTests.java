@@ -22,6 +22,11 @@ import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.replenishment.ReorderFixtures;
+import de.kontor.backtest.BackTests;
+import de.kontor.backtest.BackTestStart;
+import de.kontor.terms.RuleSets;
+import de.kontor.terms.RuleSetStep;
+import de.kontor.terms.Terms;
 import de.kontor.shared.AccountId;
 import de.kontor.starterpacks.PackageFixtures;
 import de.kontor.training.BookingId;
@@ -75,6 +80,15 @@ class RoutesTests extends ScreenTest {
     Mails mails;
 
     @Autowired
+    Terms terms;
+
+    @Autowired
+    RuleSets ruleSets;
+
+    @Autowired
+    BackTests backTests;
+
+    @Autowired
     ApplicationContext context;
 
     @Autowired
@@ -116,10 +130,11 @@ class RoutesTests extends ScreenTest {
         row(routes, STUDIO, false, "studio/prices", "studio/below-floor", "studio/price-check");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
-        row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
-        row(routes, Set.of(COMMERCIAL), false, "studio/accounts", "studio/accounts/:___url_parameter");
-        row(routes, studio, false, "studio/packages");
+        row(routes, studio, false, "studio/packages", "studio/packages/statistics");
         row(routes, studio, false, "studio/packages/:version/preview", "studio/packages/:version/compare");
+        row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
+        row(routes, Set.of(COMMERCIAL), false, "studio/backtests", "studio/backtests/:___url_parameter");
+        row(routes, Set.of(COMMERCIAL), false, "studio/accounts", "studio/accounts/:___url_parameter");
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
         row(routes, ALL, true, "training/offer");
         row(routes, MEMBERS, false, "shop/trainings", "shop/trainings/sessions/:___url_parameter");
@@ -210,6 +225,7 @@ class RoutesTests extends ScreenTest {
                 "shop/reorders/edit", plan,
                 "desk/reorders/plan", plan,
                 "studio/packages", version,
+                "studio/backtests", aBackTest(),
                 "shop/packages", version));
         things.putAll(Map.of(
                 "shop/trainings/sessions", session,
@@ -227,6 +243,13 @@ class RoutesTests extends ScreenTest {
                         template -> template,
                         template -> template.replaceAll(
                                 ":[^/]*", things.getOrDefault(template.replaceAll("/:.*", ""), order.toString()))));
+    }
+
+    private String aBackTest() {
+        Actor manager = staff(COMMERCIAL);
+        int version = terms.inForce(LocalDate.now(clock)).version();
+        int draft = ((RuleSetStep.Done) ruleSets.draft(manager, version, "Probe " + UUID.randomUUID())).version();
+        return ((BackTestStart.Started) backTests.start(manager, draft)).id().toString();
     }
 
     private static Map<String, RouteData> registered() {
