@@ -84,7 +84,8 @@ class TrainingScreensTests extends ScreenTest {
         field(TextField.class, "1. Teilnehmer").setValue("Ada");
         click("Noch jemand kommt mit");
         field(TextField.class, "2. Teilnehmer").setValue("Bob");
-        assertThat(screen()).contains("Aus Ihren freien Plätzen: 1", "1 × 120,00 € = 120,00 € netto, 142,80 € mit MwSt");
+        assertThat(screen())
+                .contains("Aus Ihren freien Plätzen: 1", "1 × 120,00 € = 120,00 € netto, 142,80 € mit MwSt");
         click("Zahlungspflichtig buchen");
         assertThat(screen()).contains("Bitte stimmen Sie den AGB zu");
         assertThat(field(TextField.class, "2. Teilnehmer").getValue()).isEqualTo("Bob");
