@@ -88,6 +88,8 @@ class RoutesTests extends ScreenTest {
         row(routes, CLERKS, false, "desk/mails", "desk/mails/:___url_parameter");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
+        row(routes, studio, false, "studio");
+        row(routes, Set.of(COMMERCIAL), false, "studio/rules/:___url_parameter?");
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
         return routes;
@@ -150,6 +152,7 @@ class RoutesTests extends ScreenTest {
                 new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
         Map<String, String> things = Map.of(
                 "studio/trainings/sessions", session,
+                "studio/rules", "3",
                 "desk/articles", article,
                 "shop/articles", article,
                 "desk/mails", mail,
