@@ -31,6 +31,11 @@ public record CheckoutDraft(
     public static final CheckoutDraft EMPTY =
             new CheckoutDraft(null, DeliveryChoice.PARTIAL, DeliverySpeed.STANDARD, null, "", "", "");
 
+    /** The same with another speed. */
+    CheckoutDraft at(DeliverySpeed other) {
+        return new CheckoutDraft(address, delivery, other, wishDate, ownNumber, costCentre, note);
+    }
+
     /** Whether this address is the chosen one. */
     public boolean isFor(AddressId id) {
         return id.value().equals(address);

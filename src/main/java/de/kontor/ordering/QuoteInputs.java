@@ -61,9 +61,24 @@ public record QuoteInputs(
         this(lines, standing, ruleSetVersion, channel, day, buyer, speed, false);
     }
 
+    /** The same with other lines. */
+    QuoteInputs with(List<Line> others) {
+        return new QuoteInputs(others, standing, ruleSetVersion, channel, day, buyer, speed);
+    }
+
     /** The same with another speed. */
     QuoteInputs at(DeliverySpeed other) {
         return new QuoteInputs(lines, standing, ruleSetVersion, channel, day, buyer, other, firstSurchargeOpen);
+    }
+
+    /** The same account and day with other lines. */
+    QuoteInputs of(List<Line> others) {
+        return new QuoteInputs(others, standing, ruleSetVersion, channel, day, buyer, speed, firstSurchargeOpen);
+    }
+
+    /** The same through another channel. */
+    QuoteInputs through(Channel other) {
+        return new QuoteInputs(lines, standing, ruleSetVersion, other, day, buyer, speed, firstSurchargeOpen);
     }
 
     /** A line and how much of it is wanted, snapped or not. */

@@ -49,13 +49,37 @@ public class TradeHabits {
                         """)
                 .param("article", article.value())
                 .param("own", member.account().value())
-                .param(
-                        "since",
-                        Timestamp.from(LocalDate.now(clock)
-                                .minusYears(1)
-                                .atStartOfDay(BERLIN)
-                                .toInstant()))
+                .param("since", since())
                 .query((row, n) -> ArticleId.of(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /**
+     * At most twenty articles that at least three other accounts of the member's trade ordered in the last twelve months,
+     * those of the most accounts first.
+     */
+    List<ArticleId> usual(Actor.Member member) {
+        return jdbc.sql("""
+                        select l.subject
+                        from orders o
+                        join order_lines l on l.order_id = o.id
+                        join accounts a on a.id = o.account_id
+                        join articles found on found.id = l.subject
+                        where a.trade = (select trade from accounts where id = :own) and o.account_id <> :own
+                          and l.kind = 'ARTICLE' and found.status = 'ACTIVE'
+                          and o.placed_at >= :since and o.state <> 'CANCELLED'
+                        group by l.subject having count(distinct o.account_id) >= 3
+                        order by count(distinct o.account_id) desc, count(distinct o.id) desc, l.subject
+                        limit 20
+                        """)
+                .param("own", member.account().value())
+                .param("since", since())
+                .query((row, n) -> ArticleId.of(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private Timestamp since() {
+        return Timestamp.from(
+                LocalDate.now(clock).minusYears(1).atStartOfDay(BERLIN).toInstant());
     }
 }

@@ -6,9 +6,12 @@
  * every input of its quote, so it can be replayed. Start reading at {@link de.kontor.ordering.Quoting} and
  * {@link de.kontor.ordering.OrderState}.
  *
+ * <p>A cart with a fee or below a minimum is shown its {@link de.kontor.ordering.WayOut ways out}: {@link
+ * de.kontor.ordering.CheapestWay} fetches, offers and applies them.
+ *
  * <p>Owns three hooks for modules below it: {@link de.kontor.ordering.LineProvider} (what a line can be),
  * {@link de.kontor.ordering.TopUpSource} (what a cart may be filled up with) and {@link de.kontor.ordering.OrderHold}
- * (what keeps an order from being confirmed). Deliberately does not know approvals, packages and payments yet.
+ * (what keeps an order from being confirmed). Deliberately does not know approvals and payments yet.
  */
 @NullMarked
 @ApplicationModule(
@@ -23,7 +26,8 @@
             "accounts",
             "terms",
             "pricing",
-            "assortment"
+            "assortment",
+            "starterpacks"
         })
 package de.kontor.ordering;
 

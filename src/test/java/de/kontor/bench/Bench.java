@@ -50,6 +50,7 @@ public final class Bench {
     private static Map<String, Part> parts() {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("quote", new QuotePart());
+        parts.put("solver", new SolverPart());
         parts.put("search", new SearchPart());
         parts.put("orders", new OrderPart());
         parts.put("journey", new JourneyPart());

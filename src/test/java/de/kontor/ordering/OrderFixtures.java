@@ -21,10 +21,17 @@ import de.kontor.pricing.PriceEntry;
 import de.kontor.pricing.PriceFixtures;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.LocalizedText;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Money;
 import de.kontor.shared.PriceUnit;
 import de.kontor.shared.Quantity;
+import de.kontor.shared.UnitPrice;
+import de.kontor.shared.VatRate;
+import de.kontor.terms.Channel;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +58,8 @@ public class OrderFixtures {
     private final Shopping shopping;
     private final Checkout checkout;
     private final OrderDesk desk;
+    private final OrderHistory history;
+    private final Clock clock;
     private final JdbcClient jdbc;
 
     OrderFixtures(
@@ -61,6 +70,8 @@ public class OrderFixtures {
             Shopping shopping,
             Checkout checkout,
             OrderDesk desk,
+            OrderHistory history,
+            Clock clock,
             JdbcClient jdbc) {
         this.accounts = accounts;
         this.imports = imports;
@@ -69,6 +80,8 @@ public class OrderFixtures {
         this.shopping = shopping;
         this.checkout = checkout;
         this.desk = desk;
+        this.history = history;
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
@@ -194,6 +207,35 @@ public class OrderFixtures {
         return order;
     }
 
+    /** What the account ordered elsewhere so many days ago, before it came to the portal. */
+    public void pastOrder(Actor.Member member, ArticleId article, int pieces, int daysAgo) {
+        Instant placed = clock.instant().minus(Duration.ofDays(daysAgo));
+        PastOrder.Line line = new PastOrder.Line(
+                new LineItem.Article(article),
+                "PAST-1",
+                new LocalizedText("Prüfling", "Specimen"),
+                Quantity.of(pieces),
+                UnitPrice.of("1.82"),
+                PriceUnit.ONE,
+                Money.ofCents(182L * pieces),
+                VatRate.STANDARD);
+        history.record(
+                SYSTEM,
+                List.of(new PastOrder(
+                        accounts.standing(member.account()).orElseThrow(),
+                        member.login(),
+                        member.name(),
+                        placed,
+                        Channel.WEB,
+                        2,
+                        new PostalAddress("Prüfbetrieb GmbH", "Werkstraße 1", "89073", "Ulm"),
+                        "",
+                        List.of(line),
+                        List.of(),
+                        OrderState.COMPLETED,
+                        placed)));
+    }
+
     /** List prices from a day on. */
     public void listPrice(ArticleId article, LocalDate from, Object... tiers) {
         prices.enterListPrices(SYSTEM, from, List.of(new PriceEntry(article, PriceFixtures.tiers(tiers))));
@@ -205,6 +247,8 @@ public class OrderFixtures {
         private int packagingUnit = 1;
         private boolean standard = true;
         private boolean stockOnly;
+        private String cost = "0.01";
+        private VatRate vatRate = VatRate.STANDARD;
         private int pieces;
         private Object[] tiers = {1, "10.00"};
 
@@ -237,6 +281,16 @@ public class OrderFixtures {
             return this;
         }
 
+        public AnArticle costing(String net) {
+            cost = net;
+            return this;
+        }
+
+        public AnArticle taxed(VatRate rate) {
+            vatRate = rate;
+            return this;
+        }
+
         public AnArticle inStock(int count) {
             pieces = count;
             return this;
@@ -255,7 +309,7 @@ public class OrderFixtures {
                     unit,
                     packagingUnit,
                     some.unitCode(),
-                    some.vatRate(),
+                    vatRate,
                     some.attributes(),
                     some.consumable(),
                     standard,
@@ -264,7 +318,7 @@ public class OrderFixtures {
                     some.leadTimeDays(),
                     some.status(),
                     some.picture(),
-                    de.kontor.shared.UnitPrice.of("0.01"));
+                    UnitPrice.of(cost));
             ArticleId id =
                     new ArticleFixtures(imports, stock).articles(List.of(draft)).getFirst();
             if (pieces > 0) {

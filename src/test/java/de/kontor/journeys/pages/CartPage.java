@@ -40,6 +40,19 @@ public final class CartPage {
                 .anyMatch(bar -> browser.text("rule.SMALL_ORDER_SURCHARGE").equals(bar.getAttribute("aria-label")));
     }
 
+    /** The cheapest ways out, as text. */
+    public String waysOut() {
+        return browser.find(By.cssSelector(".portal-aside .ways-out")).getText().replace('\u00a0', ' ');
+    }
+
+    /** Presses the button of the way whose card says that. */
+    public CartPage takeWay(String button, String says) {
+        browser.click(By.xpath(
+                "//div[contains(concat(' ', @class, ' '), ' way ')]" + "[contains(translate(., '\u00a0', ' '), '" + says
+                        + "')]//button[normalize-space(.)='" + button + "']"));
+        return this;
+    }
+
     public void checkout() {
         browser.clickButton(browser.text("shop.cart.checkout"));
     }

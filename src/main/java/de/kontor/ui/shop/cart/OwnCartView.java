@@ -14,11 +14,17 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.CartChange;
 import de.kontor.ordering.CartView;
+import de.kontor.ordering.CheapestWay;
 import de.kontor.ordering.LineItem;
+import de.kontor.ordering.PackageShopping;
 import de.kontor.ordering.Quote;
 import de.kontor.ordering.QuotedLine;
 import de.kontor.ordering.Shopping;
+import de.kontor.ordering.WayApplied;
+import de.kontor.ordering.WayOut;
+import de.kontor.ordering.WaysOut;
 import de.kontor.shared.Quantity;
+import de.kontor.starterpacks.VersionId;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.Notice;
@@ -42,6 +48,8 @@ import java.util.Optional;
 @RolesAllowed({"OWNER", "BUYER"})
 class OwnCartView extends Page implements WithAside {
     private final Shopping shopping;
+    private final PackageShopping packages;
+    private final CheapestWay cheapest;
     private final Actor actor;
     private final Div notices = new Div();
     private final DataTable<CartRow> table = new DataTable<>(getTranslation("shop.nav.cart"));
@@ -49,9 +57,16 @@ class OwnCartView extends Page implements WithAside {
     private final Div aside = new Div();
     private List<CartRow> rows = new ArrayList<>();
 
-    OwnCartView(Shopping shopping, QuickOrder quickOrder, CurrentActor current) {
+    OwnCartView(
+            Shopping shopping,
+            PackageShopping packages,
+            CheapestWay cheapest,
+            QuickOrder quickOrder,
+            CurrentActor current) {
         super("shop.nav.cart");
         this.shopping = shopping;
+        this.packages = packages;
+        this.cheapest = cheapest;
         this.actor = current.get();
         aside.addClassNames("card", "stack");
         basis.addClassName("muted");
@@ -98,11 +113,22 @@ class OwnCartView extends Page implements WithAside {
 
     private CartRow row(CartView.Line line) {
         LineItem item = line.quoted().item();
-        return new CartRow(line, change -> changed(item, change), () -> {
-            shopping.remove(actor, item);
-            refresh();
-            offerUndo(line.quoted());
-        });
+        return new CartRow(
+                line,
+                change -> changed(item, change),
+                () -> {
+                    shopping.remove(actor, item);
+                    refresh();
+                    offerUndo(line.quoted());
+                },
+                () -> takeCurrent(item));
+    }
+
+    /** Puts the version that is sold today in the place of a package that is no longer sold. */
+    private void takeCurrent(LineItem item) {
+        notices.removeAll();
+        tell(packages.takeCurrent(actor, new VersionId(item.subject())));
+        refresh();
     }
 
     /** Until the next change the line can be put back with the quantity it had. */
@@ -144,6 +170,11 @@ class OwnCartView extends Page implements WithAside {
             notices.removeAll();
             tell(shopping.setQuantity(actor, article, quantity));
             refresh();
+        } else if (change instanceof QuantityField.Change.Chosen(Quantity typed, Quantity quantity)
+                && item instanceof LineItem.Package) {
+            notices.removeAll();
+            tell(packages.setQuantity(actor, new VersionId(item.subject()), quantity));
+            refresh();
         }
     }
 
@@ -154,6 +185,10 @@ class OwnCartView extends Page implements WithAside {
             return;
         }
         aside.add(new H2(getTranslation("shop.cart.summary")), new QuoteSummary(cart.quote()));
+        WaysOut ways = cheapest.ways(actor, cart);
+        if (!ways.isEmpty()) {
+            aside.add(new WaysOutPanel(ways, way -> choose(cart.version(), way)));
+        }
         PlainButton checkout = PlainButton.primary(getTranslation("shop.cart.checkout"), () -> UI.getCurrent()
                         .navigate("shop/checkout"))
                 .wide();
@@ -166,6 +201,41 @@ class OwnCartView extends Page implements WithAside {
             checkout.getElement().setAttribute("aria-describedby", "why-no-checkout");
             aside.add(why);
         }
+    }
+
+    private void choose(long version, WayOut way) {
+        if (way.step() instanceof WayOut.AsItStands) {
+            UI.getCurrent().navigate("shop/checkout");
+            return;
+        }
+        notices.removeAll();
+        WayApplied applied = cheapest.apply(actor, version, way);
+        refresh();
+        switch (applied) {
+            case WayApplied.Done(WayApplied.Undo before) -> offerUndo(way, before);
+            case WayApplied.Refused(var reason) ->
+                notices.add(Notice.warn(Screen.texts().text(reason)));
+        }
+    }
+
+    /** Says what the total is now; until the next change the way can be taken back. */
+    private void offerUndo(WayOut way, WayApplied.Undo before) {
+        String done = getTranslation(
+                "shop.way.done",
+                new WayOutWords(this).title(way.step()),
+                Screen.formats().money(way.netTotal()),
+                Screen.formats().money(way.grossTotal()));
+        PlainButton undo = PlainButton.link(getTranslation("shop.cart.undo"), () -> {
+            notices.removeAll();
+            WayApplied undone = cheapest.undo(actor, before);
+            refresh();
+            notices.add(
+                    undone instanceof WayApplied.Refused(var reason)
+                            ? Notice.warn(Screen.texts().text(reason))
+                            : Notice.info(getTranslation("shop.way.undone")));
+        });
+        notices.add(Notice.ok(done, undo));
+        undo.focus();
     }
 
     private String whyNot(Quote quote) {

@@ -160,6 +160,62 @@ class OwnCartViewTests extends ScreenTest {
         assertThat(button("Zur Kasse").isEnabled()).isFalse();
     }
 
+    @Test
+    void showsTheCheapestWayAppliesItAndTakesItBack() {
+        usualGloves();
+        fixtures.cartWorth(owner, "132.40");
+        openCart(owner);
+        assertThat(screen())
+                .contains(
+                        "Günstigster Weg",
+                        "1 VPE",
+                        "+8,30 €",
+                        "Mit MwSt +9,88 €.",
+                        "18,20 € Ware, die Sie",
+                        "Mindermengenzuschlag entfällt.",
+                        "17,80 € Zuschläge und Fracht");
+        click("Hinzufügen");
+        assertThat(screen()).contains("Gesamt jetzt 158,50 € netto", "Rückgängig");
+        assertThat(shopping.lineCount(owner)).isEqualTo(2);
+        click("Rückgängig");
+        assertThat(screen()).contains("Der Warenkorb ist wie vorher.", "+8,30 €");
+        assertThat(shopping.lineCount(owner)).isOne();
+        click("So bestellen");
+        assertThat(address()).isEqualTo("shop/checkout");
+    }
+
+    @Test
+    void saysThatACartHasChangedAndShowsTheWaysThatHoldNow() {
+        usualGloves();
+        fixtures.cartWorth(owner, "132.40");
+        openCart(owner);
+        fixtures.cartWorth(owner, "2.40");
+        click("Hinzufügen");
+        assertThat(screen()).contains("Der Warenkorb oder ein Preis hat sich inzwischen geändert.", "134,80 €");
+        assertThat(shopping.lineCount(owner)).isEqualTo(2);
+    }
+
+    @Test
+    void offersThreeFittingArticlesBelowTheMinimumInEnglish() {
+        usualGloves();
+        usualGloves();
+        usualGloves();
+        fixtures.cartWorth(owner, "44.00");
+        signIn(owner, Locale.ENGLISH);
+        open("shop/cart");
+        assertThat(screen()).contains("With these you reach the minimum order value", "Minimum order value reached.");
+        assertThat(button("Go to checkout").isEnabled()).isFalse();
+        click("Add");
+        assertThat(button("Go to checkout").isEnabled()).isTrue();
+    }
+
+    private void usualGloves() {
+        ArticleId gloves =
+                fixtures.anArticle().priced("1.82").packedBy(10).inStock(1_000).id();
+        fixtures.pastOrder(owner, gloves, 10, 38);
+        fixtures.pastOrder(owner, gloves, 10, 19);
+    }
+
     private void assertCheckoutClosedBecause(String why) {
         assertThat(button("Zur Kasse").isEnabled()).isFalse();
         String reason = button("Zur Kasse").getElement().getAttribute("aria-describedby");
