@@ -12,8 +12,9 @@ import java.util.List;
 class ProblemList extends Div {
     ProblemList(List<RuleProblem> problems, RuleWords words) {
         UnorderedList list = new UnorderedList();
-        problems.forEach(problem -> list.add(new ListItem(words.kind(problem.key().kind()) + " "
-                + words.scope(problem.key()) + ": " + Screen.texts().text(problem.reason()))));
+        problems.forEach(
+                problem -> list.add(new ListItem(words.kind(problem.key().kind()) + " " + words.scope(problem.key())
+                        + ": " + Screen.texts().text(problem.reason()))));
         add(Notice.error(getTranslation("studio.rules.invalid"), list));
     }
 }

@@ -27,8 +27,7 @@ class RuleDecisions implements StudioDecisions {
             return List.of();
         }
         return ruleSets.versions(actor).stream()
-                .filter(version ->
-                        version.state() == RuleSet.State.IN_REVIEW || version.state() == RuleSet.State.DRAFT)
+                .filter(version -> version.state() == RuleSet.State.IN_REVIEW || version.state() == RuleSet.State.DRAFT)
                 .flatMap(version -> ruleSets.version(actor, version.version()).stream())
                 .flatMap(version -> decision(actor, version).stream())
                 .toList();
@@ -46,7 +45,8 @@ class RuleDecisions implements StudioDecisions {
         }
         return own
                 ? Optional.empty()
-                : Optional.of(decision("review", version.summary(), version.summary().author()));
+                : Optional.of(
+                        decision("review", version.summary(), version.summary().author()));
     }
 
     private static Decision decision(String what, RuleSetSummary version, String detail) {

@@ -32,9 +32,8 @@ class RuleDirectory {
     final RuleWords words(List<StatedRule>... rules) {
         Set<AccountId> named = Stream.of(rules)
                 .flatMap(List::stream)
-                .flatMap(rule -> rule.key().scope() instanceof RuleScope.Account(AccountId id)
-                        ? Stream.of(id)
-                        : Stream.empty())
+                .flatMap(rule ->
+                        rule.key().scope() instanceof RuleScope.Account(AccountId id) ? Stream.of(id) : Stream.empty())
                 .collect(Collectors.toSet());
         return new RuleWords(accounts.segments(), new HashMap<>(search.summaries(named)));
     }

@@ -97,9 +97,10 @@ class RuleFields extends Div {
         if (isSwitch()) {
             granted.setLabel(getTranslation("studio.rules.field." + current.kind()));
             granted.setAriaLabel(name + ": " + granted.getLabel());
-            granted.setValue(current.kind() == RuleKind.TRAINING_BONUS
-                    ? !(current.allowance() instanceof Stated.None)
-                    : shown.isPresent());
+            granted.setValue(
+                    current.kind() == RuleKind.TRAINING_BONUS
+                            ? !(current.allowance() instanceof Stated.None)
+                            : shown.isPresent());
             add(granted);
             return;
         }
@@ -142,8 +143,9 @@ class RuleFields extends Div {
         Stated<Charge> fee = shape.has(Part.AMOUNT) || shape.has(Part.PERCENT)
                 ? said(RuleInput.charge(charge.getValue(), atLeast.getValue(), shape), Field.CHARGE)
                 : Stated.silent();
-        Stated<Money> goods =
-                shape.has(Part.THRESHOLD) ? said(RuleInput.money(threshold.getValue()), Field.THRESHOLD) : Stated.silent();
+        Stated<Money> goods = shape.has(Part.THRESHOLD)
+                ? said(RuleInput.money(threshold.getValue()), Field.THRESHOLD)
+                : Stated.silent();
         Stated<Allowance> allowed = shape.has(Part.ALLOWANCE) ? allowance() : Stated.silent();
         Stated<Set<Exemption>> exempt = shape.has(Part.EXEMPTIONS) ? exemptions() : Stated.silent();
         if (wrong) {
@@ -163,7 +165,8 @@ class RuleFields extends Div {
         if (current.kind() == RuleKind.TRAINING_BONUS && isSwitch()) {
             return granted.getValue() ? Stated.silent() : Stated.none();
         }
-        Unit counted = shape.units().size() > 1 ? unit.getValue() : shape.units().getFirst();
+        Unit counted =
+                shape.units().size() > 1 ? unit.getValue() : shape.units().getFirst();
         if (isSwitch()) {
             return granted.getValue() ? Stated.of(new Allowance(1, counted)) : Stated.none();
         }

@@ -22,8 +22,8 @@ sealed interface RuleInput<T> {
     record Wrong<T>(Message reason) implements RuleInput<T> {}
 
     /** Groups of three digits are thousands, one or two digits at the end are cents; a sign may stand before. */
-    Pattern AMOUNT = Pattern.compile(
-            "([-−]?)(\\d{1,7}|\\d{1,3}(?:([.,])\\d{3})(?:\\3\\d{3})?)(?:(?!\\3)[.,](\\d{1,2}))?");
+    Pattern AMOUNT =
+            Pattern.compile("([-−]?)(\\d{1,7}|\\d{1,3}(?:([.,])\\d{3})(?:\\3\\d{3})?)(?:(?!\\3)[.,](\\d{1,2}))?");
 
     static RuleInput<Money> money(String typed) {
         String amount = typed.replaceAll("[\\s\u00a0€]|(?i:eur)", "");

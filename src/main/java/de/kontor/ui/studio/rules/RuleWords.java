@@ -95,8 +95,7 @@ class RuleWords {
             case RuleScope.Strategy(var strategy) -> texts.text("studio.rules.in." + strategy);
             case RuleScope.Segment(String code) ->
                 texts.text(
-                        "studio.rules.in.segment",
-                        segments.containsKey(code) ? Screen.text(segments.get(code)) : code);
+                        "studio.rules.in.segment", segments.containsKey(code) ? Screen.text(segments.get(code)) : code);
             case RuleScope.Account(AccountId id) ->
                 accounts.containsKey(id)
                         ? texts.text(
@@ -129,14 +128,18 @@ class RuleWords {
                 && isNone(rule.threshold(), shape.has(Part.THRESHOLD))
                 && isNone(rule.allowance(), shape.has(Part.ALLOWANCE));
         if (nothing && anyStated(rule)) {
-            words.add(texts.text(special(rule.kind()) ? "studio.rules.say.none." + rule.kind() : "studio.rules.say.none"));
+            words.add(texts.text(
+                    special(rule.kind()) ? "studio.rules.say.none." + rule.kind() : "studio.rules.say.none"));
         } else {
             rule.charge().value().map(charge -> charge(rule.kind(), charge)).ifPresent(words::add);
             if (rule.charge() instanceof Stated.None) {
                 words.add(texts.text("studio.rules.say.free"));
             }
             rule.threshold().value().map(goods -> threshold(rule.kind(), goods)).ifPresent(words::add);
-            rule.allowance().value().map(granted -> allowance(rule.kind(), granted)).ifPresent(words::add);
+            rule.allowance()
+                    .value()
+                    .map(granted -> allowance(rule.kind(), granted))
+                    .ifPresent(words::add);
         }
         if (!nothing || !anyStated(rule)) {
             exemptions(rule.exemptions(), words);
@@ -150,7 +153,8 @@ class RuleWords {
         if (key.kind() != RuleKind.TRAINING_BONUS) {
             return texts.text("studio.rules.say.inherits");
         }
-        return texts.text(key.tier().isPresent() ? "studio.rules.say.none" : "studio.rules.say.inherits.TRAINING_BONUS");
+        return texts.text(
+                key.tier().isPresent() ? "studio.rules.say.none" : "studio.rules.say.inherits.TRAINING_BONUS");
     }
 
     private static boolean special(RuleKind kind) {
@@ -162,7 +166,9 @@ class RuleWords {
     }
 
     private static boolean anyStated(StatedRule rule) {
-        return rule.charge().speaks() || rule.threshold().speaks() || rule.allowance().speaks();
+        return rule.charge().speaks()
+                || rule.threshold().speaks()
+                || rule.allowance().speaks();
     }
 
     private String charge(RuleKind kind, Charge charge) {
@@ -201,6 +207,8 @@ class RuleWords {
     }
 
     private void exemptions(Stated<Set<Exemption>> exemptions, List<String> words) {
-        exemptions.value().ifPresent(all -> all.forEach(one -> words.add(texts.text("studio.rules.say.except." + one))));
+        exemptions
+                .value()
+                .ifPresent(all -> all.forEach(one -> words.add(texts.text("studio.rules.say.except." + one))));
     }
 }

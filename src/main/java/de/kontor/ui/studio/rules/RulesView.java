@@ -61,7 +61,12 @@ class RulesView extends Page implements HasUrlParameter<String> {
     private final Div detail = new Div();
 
     RulesView(
-            RuleSets ruleSets, Accounts accounts, AccountSearch search, Audit audit, CurrentActor current, Clock clock) {
+            RuleSets ruleSets,
+            Accounts accounts,
+            AccountSearch search,
+            Audit audit,
+            CurrentActor current,
+            Clock clock) {
         super("studio.nav.rules");
         this.ruleSets = ruleSets;
         this.audit = audit;
@@ -94,10 +99,7 @@ class RulesView extends Page implements HasUrlParameter<String> {
 
     private RuleSetSummary inForce(List<RuleSetSummary> versions) {
         LocalDate today = LocalDate.now(clock);
-        return versions.stream()
-                .filter(one -> one.isInForce(today))
-                .findFirst()
-                .orElseThrow();
+        return versions.stream().filter(one -> one.isInForce(today)).findFirst().orElseThrow();
     }
 
     private void show(int chosen, Optional<Integer> with, List<RuleSetSummary> versions) {
@@ -146,14 +148,17 @@ class RulesView extends Page implements HasUrlParameter<String> {
                 .filter(one -> one.version() != version.version())
                 .toList());
         choice.setItemLabelGenerator(VersionList::name);
-        versions.stream().filter(one -> one.version() == other && other != version.version()).forEach(choice::setValue);
+        versions.stream()
+                .filter(one -> one.version() == other && other != version.version())
+                .forEach(choice::setValue);
         choice.setWidth("min(340px, 100%)");
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 UI.getCurrent()
                         .navigate(
                                 ADDRESS + "/" + version.version(),
-                                QueryParameters.of(WITH, String.valueOf(change.getValue().version())));
+                                QueryParameters.of(
+                                        WITH, String.valueOf(change.getValue().version())));
             }
         });
         part.add(choice);
@@ -241,8 +246,7 @@ class RulesView extends Page implements HasUrlParameter<String> {
 
         private boolean store(int revision) {
             notices.removeAll();
-            Optional<List<StatedRule>> typed =
-                    editor == null ? Optional.empty() : editor.read();
+            Optional<List<StatedRule>> typed = editor == null ? Optional.empty() : editor.read();
             if (typed.isEmpty()) {
                 notices.add(Notice.error(getTranslation("studio.rules.not-understood")));
                 return false;
@@ -262,7 +266,8 @@ class RulesView extends Page implements HasUrlParameter<String> {
                     notices.add(new ConflictPanel(
                             conflict.theirs(),
                             typed.get(),
-                            directory.words(typed.get(), conflict.theirs().rules().rules()),
+                            directory.words(
+                                    typed.get(), conflict.theirs().rules().rules()),
                             new ConflictPanel.Ways(
                                     () -> saveOver(conflict.theirs().revision()),
                                     () -> saveAsOwn(typed.get()),
@@ -314,8 +319,7 @@ class RulesView extends Page implements HasUrlParameter<String> {
                             ruleSets.needsReason(actor, version),
                             day -> EffectText.of(ruleSets.effect(actor, version.rules(), day)),
                             (from, reason) -> done(
-                                    ruleSets.publish(actor, version.version(), from, reason),
-                                    "studio.rules.published"))
+                                    ruleSets.publish(actor, version.version(), from, reason), "studio.rules.published"))
                     .open();
         }
 

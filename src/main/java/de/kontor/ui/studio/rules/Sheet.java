@@ -58,9 +58,7 @@ record Sheet(List<StatedRule> rules) {
 
     /** The rule for everybody a place inherits from; silent where there is none, and for figures. */
     StatedRule inherited(RuleKey place) {
-        return place.scope() instanceof RuleScope.Strategy
-                ? at(place.in(RuleScope.EVERYBODY))
-                : StatedRule.of(place);
+        return place.scope() instanceof RuleScope.Strategy ? at(place.in(RuleScope.EVERYBODY)) : StatedRule.of(place);
     }
 
     /** Rules for everybody that places inherit from; the screen shows them inside those places. */

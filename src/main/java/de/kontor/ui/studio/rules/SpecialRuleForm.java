@@ -142,15 +142,13 @@ class SpecialRuleForm extends Div {
         RuleKey key = RuleKey.of(kind.getValue());
         Optional<RuleKey> named =
                 switch (target.getValue()) {
-                    case SEGMENT ->
-                        chosen(segment, segment.getValue()).map(one -> key.forSegment(one.code()));
+                    case SEGMENT -> chosen(segment, segment.getValue()).map(one -> key.forSegment(one.code()));
                     case STRATEGY -> chosen(strategy, strategy.getValue()).map(key::forStrategy);
                     case ACCOUNT -> account().map(one -> key.forAccount(one.id()));
                     case ARTICLE_GROUP -> group().map(key::forArticleGroup);
                 };
-        return named.map(found -> channel.isVisible() && channel.getValue() != null
-                ? found.by(channel.getValue())
-                : found);
+        return named.map(
+                found -> channel.isVisible() && channel.getValue() != null ? found.by(channel.getValue()) : found);
     }
 
     private <T> Optional<T> chosen(Select<T> field, T value) {
@@ -162,7 +160,8 @@ class SpecialRuleForm extends Div {
     }
 
     private Optional<AccountSummary> account() {
-        Optional<AccountSummary> found = sources.account().apply(account.getValue().strip());
+        Optional<AccountSummary> found =
+                sources.account().apply(account.getValue().strip());
         if (found.isEmpty()) {
             account.setErrorMessage(getTranslation("studio.rules.special.no-account"));
             account.setInvalid(true);

@@ -24,7 +24,9 @@ final class VersionHistory {
                     new H2(title),
                     new Timeline(
                             title,
-                            entries.reversed().stream().map(VersionHistory::event).toList()));
+                            entries.reversed().stream()
+                                    .map(VersionHistory::event)
+                                    .toList()));
         }
         return part;
     }

@@ -72,7 +72,8 @@ class VersionList extends Nav {
 
     private String days(RuleSetSummary version) {
         if (version.validFrom().isEmpty()) {
-            return I18NProvider.translate("studio.rules.changed", formats.dateTime(version.changedAt()), version.author());
+            return I18NProvider.translate(
+                    "studio.rules.changed", formats.dateTime(version.changedAt()), version.author());
         }
         LocalDate first = version.validFrom().get();
         return version.validUntil()

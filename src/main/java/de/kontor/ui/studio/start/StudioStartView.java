@@ -49,8 +49,8 @@ class StudioStartView extends Page {
             nothing.addClassName("muted");
             part.add(nothing);
         }
-        decisions.forEach(decision ->
-                part.add(Notice.warn(decision.text(), new PageLink(decision.address(), decision.link()))));
+        decisions.forEach(
+                decision -> part.add(Notice.warn(decision.text(), new PageLink(decision.address(), decision.link()))));
         return part;
     }
 
@@ -60,8 +60,7 @@ class StudioStartView extends Page {
         MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> path(entry).startsWith(PREFIX))
                 .sorted(Comparator.comparing(MenuEntry::order))
-                .forEach(entry ->
-                        links.add(new ListItem(new PageLink(path(entry), getTranslation(entry.title())))));
+                .forEach(entry -> links.add(new ListItem(new PageLink(path(entry), getTranslation(entry.title())))));
         Div part = new Div(new H2(getTranslation("studio.start.all")), links);
         part.addClassNames("card", "stack");
         return part;

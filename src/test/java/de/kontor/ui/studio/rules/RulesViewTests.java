@@ -121,8 +121,7 @@ class RulesViewTests extends ScreenTest {
         open("studio/rules/" + draft);
         input(MINIMUM).setValue("-5");
         click("Speichern");
-        assertThat(plain())
-                .contains("Mindestbestellwert im Rückzug: Ein Warenwert liegt nicht unter null: −5,00 €.");
+        assertThat(plain()).contains("Mindestbestellwert im Rückzug: Ein Warenwert liegt nicht unter null: −5,00 €.");
         assertThat(input(MINIMUM).getValue()).isEqualTo("-5");
         assertThat(input(MINIMUM).getElement().getAttribute("aria-invalid")).isEqualTo("true");
 
@@ -144,7 +143,8 @@ class RulesViewTests extends ScreenTest {
         open("studio/rules/" + draft);
         addMinimumForSegment("40");
         click("Speichern");
-        assertThat(plain()).contains("Mindestbestellwert im Preissegment Standard: bisher nicht eigens geregelt, neu ab 40,00 €");
+        assertThat(plain())
+                .contains("Mindestbestellwert im Preissegment Standard: bisher nicht eigens geregelt, neu ab 40,00 €");
         addMinimumForSegment("45");
         click("Speichern");
         assertThat(plain()).contains("„Mindestbestellwert“ gilt in diesem Zeitraum schon anders.");
@@ -228,7 +228,8 @@ class RulesViewTests extends ScreenTest {
 
         signIn(paul);
         open("studio");
-        assertThat(plain()).contains("Version " + draft + ": Rückzug strenger von Anna Autorin wartet auf Ihre Prüfung.");
+        assertThat(plain())
+                .contains("Version " + draft + ": Rückzug strenger von Anna Autorin wartet auf Ihre Prüfung.");
         open("studio/rules/" + draft);
         assertThat(plain()).contains("Mindestbestellwert im Rückzug: bisher ab 50,00 €, neu ab 60,00 €");
         click("Freigeben");
