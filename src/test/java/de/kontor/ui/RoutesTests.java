@@ -130,6 +130,8 @@ class RoutesTests extends ScreenTest {
         row(routes, STUDIO, false, "studio/prices", "studio/below-floor", "studio/price-check");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
+        row(routes, studio, false, "studio");
+        row(routes, Set.of(COMMERCIAL), false, "studio/rules/:___url_parameter?");
         row(routes, studio, false, "studio/packages", "studio/packages/statistics");
         row(routes, studio, false, "studio/packages/:version/preview", "studio/packages/:version/compare");
         row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
@@ -232,6 +234,7 @@ class RoutesTests extends ScreenTest {
                 "shop/trainings/bookings", booking.toString(),
                 "desk/trainings", session,
                 "studio/trainings/sessions", session,
+                "studio/rules", "3",
                 "desk/articles", article,
                 "shop/articles", article,
                 "desk/mails", mail,
