@@ -21,11 +21,15 @@ import de.kontor.mail.MailFilter;
 import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
+import de.kontor.pricing.PriceBook;
+import de.kontor.pricing.PriceImports;
 import de.kontor.shared.AccountId;
 import de.kontor.training.Courses;
 import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import java.time.Clock;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -64,6 +68,9 @@ class RoutesTests extends ScreenTest {
     Mails mails;
 
     @Autowired
+    PriceImports priceImports;
+
+    @Autowired
     Courses courses;
 
     @Autowired
@@ -88,6 +95,7 @@ class RoutesTests extends ScreenTest {
         row(routes, STAFF, false, "desk/accounts/:___url_parameter");
         row(routes, CLERKS, false, "desk/mails", "desk/mails/:___url_parameter");
         row(routes, STUDIO, false, "studio/prices", "studio/below-floor", "studio/price-check");
+        row(routes, STUDIO, false, "studio/price-imports", "studio/price-imports/:___url_parameter");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
@@ -150,7 +158,17 @@ class RoutesTests extends ScreenTest {
                 .toString();
         String session =
                 new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
+        String priceImport =
+                ((PriceImports.Upload.Accepted) priceImports.upload(
+                                OrderFixtures.SYSTEM,
+                                new PriceBook.ListPrices(),
+                                "routes.csv",
+                                "nobody;1,00".getBytes(StandardCharsets.UTF_8),
+                                LocalDate.now(clock)))
+                        .id()
+                        .toString();
         Map<String, String> things = Map.of(
+                "studio/price-imports", priceImport,
                 "studio/trainings/sessions", session,
                 "desk/articles", article,
                 "shop/articles", article,
