@@ -106,9 +106,7 @@ final class ImportCheck {
         String unitCell = row.priceUnit().replaceAll("[^\\d]", "");
         if (!unitCell.isEmpty() && !unitCell.equals(Integer.toString(unit.pieces()))) {
             reading.refuse(Message.of(
-                    "pricing.import.row.unit",
-                    new Message.Text(row.priceUnit()),
-                    new Message.Count(unit.pieces())));
+                    "pricing.import.row.unit", new Message.Text(row.priceUnit()), new Message.Count(unit.pieces())));
         }
         reading.day = day(row.from(), reading);
         reading.until = day(row.until(), reading);
@@ -160,15 +158,14 @@ final class ImportCheck {
         }
         List<VolumeTier> ladder = tiers.values().stream()
                 .sorted(Comparator.comparingInt(row -> row.quantity))
-                .flatMap(row -> Optional.ofNullable(row.price).map(price -> new VolumeTier(row.quantity, price)).stream())
+                .flatMap(row ->
+                        Optional.ofNullable(row.price).map(price -> new VolumeTier(row.quantity, price)).stream())
                 .toList();
         PriceDraft draft = draft(article, rows.getFirst(), ladder);
         PriceVerdict verdict = PriceReview.judge(book, draft, article.facts(), today);
-        rows.forEach(row -> verdicts.add(
-                row.refusal != null ? refused(row, article) : judged(row, article, draft, verdict)));
-        return verdict.writes()
-                ? new Article(article.id(), article.facts().with(draft.as(book.kind())))
-                : article;
+        rows.forEach(row ->
+                verdicts.add(row.refusal != null ? refused(row, article) : judged(row, article, draft, verdict)));
+        return verdict.writes() ? new Article(article.id(), article.facts().with(draft.as(book.kind()))) : article;
     }
 
     private static boolean isSame(Reading row, Map<Integer, Reading> tiers) {
@@ -186,8 +183,8 @@ final class ImportCheck {
     private static void refuseOthers(List<Reading> rows, Reading bad) {
         rows.stream()
                 .filter(row -> row.refusal == null)
-                .forEach(row -> row.refuse(
-                        Message.of("pricing.import.row.sibling", new Message.Count(bad.row.line()))));
+                .forEach(
+                        row -> row.refuse(Message.of("pricing.import.row.sibling", new Message.Count(bad.row.line()))));
     }
 
     /** An old day counts where it names a price that holds already; else the row counts from the day of the import. */
@@ -217,7 +214,13 @@ final class ImportCheck {
             case PriceVerdict.New fresh ->
                 row(row.row, Optional.of(article), row, Verdict.NEW, Optional.empty(), Optional.empty());
             case PriceVerdict.Unchanged same ->
-                row(row.row, Optional.of(article), row, Verdict.UNCHANGED, Optional.empty(), Optional.ofNullable(row.price));
+                row(
+                        row.row,
+                        Optional.of(article),
+                        row,
+                        Verdict.UNCHANGED,
+                        Optional.empty(),
+                        Optional.ofNullable(row.price));
             case PriceVerdict.Refused(Message reason) ->
                 row(row.row, Optional.of(article), row, Verdict.REFUSED, Optional.of(reason), Optional.empty());
             case PriceVerdict.Changed(Ladder before) ->

@@ -81,7 +81,9 @@ class ImportRows {
     }
 
     int count() {
-        return jdbc.sql("select count(*) from price_imports").query(Integer.class).single();
+        return jdbc.sql("select count(*) from price_imports")
+                .query(Integer.class)
+                .single();
     }
 
     /** Moves an import on; false when it is no longer where it is thought to be. */
@@ -127,15 +129,21 @@ class ImportRows {
                 .param("numbers", texts(rows, ImportedRow::number))
                 .param("quantityTexts", texts(rows, ImportedRow::typedQuantity))
                 .param("priceTexts", texts(rows, ImportedRow::typedPrice))
-                .param("fromTexts", texts(rows, row -> text(texts, row).map(PriceFile.Row::from).orElse("")))
-                .param("untilTexts", texts(rows, row -> text(texts, row).map(PriceFile.Row::until).orElse("")))
+                .param("fromTexts", texts(rows, row -> text(texts, row)
+                        .map(PriceFile.Row::from)
+                        .orElse("")))
+                .param("untilTexts", texts(rows, row -> text(texts, row)
+                        .map(PriceFile.Row::until)
+                        .orElse("")))
                 .param("articles", texts(rows, row -> row.article().orElse(null)))
                 .param("quantities", texts(rows, row -> row.fromQuantity().orElse(null)))
                 .param("prices", texts(rows, row -> row.price().orElse(null)))
                 .param("firsts", texts(rows, row -> row.validFrom().orElse(null)))
                 .param("lasts", texts(rows, row -> row.validUntil().orElse(null)))
                 .param("verdicts", texts(rows, ImportedRow::verdict))
-                .param("reasons", texts(rows, row -> row.reason().map(json::writeValueAsString).orElse(null)))
+                .param("reasons", texts(rows, row -> row.reason()
+                        .map(json::writeValueAsString)
+                        .orElse(null)))
                 .param("befores", texts(rows, row -> row.before().orElse(null)))
                 .update();
     }
@@ -158,9 +166,9 @@ class ImportRows {
                         """)
                 .param("id", id)
                 .param("lines", texts(entries, Map.Entry::getKey))
-                .param(
-                        "reasons",
-                        texts(entries, entry -> entry.getValue().map(json::writeValueAsString).orElse(null)))
+                .param("reasons", texts(entries, entry -> entry.getValue()
+                        .map(json::writeValueAsString)
+                        .orElse(null)))
                 .update();
     }
 
@@ -183,17 +191,15 @@ class ImportRows {
                         join articles a on a.number_folded = regexp_replace(lower(n.number), '[^a-z0-9]', '', 'g')
                           and a.number_folded <> ''
                         order by a.number <> n.number, a.number desc
-                        """)
-                .param("numbers", numbers.toArray(String[]::new))
-                .query(row -> {
-                    found.putIfAbsent(
-                            row.getString("asked"),
-                            new Named(
-                                    ArticleId.of(row.getObject("id", UUID.class)),
-                                    PriceUnit.of(row.getInt("price_unit")),
-                                    UnitPrice.of(row.getBigDecimal("cost")),
-                                    row.getString("article_group")));
-                });
+                        """).param("numbers", numbers.toArray(String[]::new)).query(row -> {
+            found.putIfAbsent(
+                    row.getString("asked"),
+                    new Named(
+                            ArticleId.of(row.getObject("id", UUID.class)),
+                            PriceUnit.of(row.getInt("price_unit")),
+                            UnitPrice.of(row.getBigDecimal("cost")),
+                            row.getString("article_group")));
+        });
         return found;
     }
 

@@ -77,7 +77,9 @@ class ImportWork {
 
     void check(UUID id) {
         Optional<PriceImport> found = transaction.execute(status -> imports.find(id));
-        if (found == null || found.filter(known -> known.state() == PriceImport.State.CHECKING).isEmpty()) {
+        if (found == null
+                || found.filter(known -> known.state() == PriceImport.State.CHECKING)
+                        .isEmpty()) {
             return;
         }
         PriceImport job = found.get();
@@ -88,7 +90,8 @@ class ImportWork {
         transaction.executeWithoutResult(status -> imports.clear(id));
         ImportCheck check = new ImportCheck(job.book(), job.validFrom(), LocalDate.now(clock), file.sign());
         Map<String, List<PriceFile.Row>> byNumber = new LinkedHashMap<>();
-        file.rows().forEach(row -> byNumber.computeIfAbsent(folded(row.number()), number -> new ArrayList<>()).add(row));
+        file.rows().forEach(row -> byNumber.computeIfAbsent(folded(row.number()), number -> new ArrayList<>())
+                .add(row));
         List<List<PriceFile.Row>> portion = new ArrayList<>();
         int rows = 0;
         int done = 0;
@@ -126,8 +129,8 @@ class ImportWork {
                 rows.forEach(row -> texts.put(row.line(), row));
                 Optional<ImportCheck.Article> article = Optional.ofNullable(
                                 named.get(rows.getFirst().number()))
-                        .map(known -> new ImportCheck.Article(
-                                known.id(), Objects.requireNonNull(facts.get(known.id()))));
+                        .map(known ->
+                                new ImportCheck.Article(known.id(), Objects.requireNonNull(facts.get(known.id()))));
                 verdicts.addAll(check.check(rows, article));
             }
             imports.insert(job.id(), verdicts, texts);
@@ -240,11 +243,10 @@ class ImportWork {
                         ? Optional.empty()
                         : Optional.of(Optional.of(overtaken));
             case PriceVerdict.Changed(Ladder before) ->
-                rows.stream()
-                                .allMatch(row -> row.before()
-                                        .equals(Optional.of(before.tierFor(
-                                                        Quantity.of(row.fromQuantity().orElseThrow()))
-                                                .price())))
+                rows.stream().allMatch(row -> row.before()
+                                .equals(Optional.of(before.tierFor(
+                                                Quantity.of(row.fromQuantity().orElseThrow()))
+                                        .price())))
                         ? Optional.empty()
                         : Optional.of(Optional.of(overtaken));
         };

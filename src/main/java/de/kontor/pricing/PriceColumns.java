@@ -55,8 +55,18 @@ record PriceColumns(Map<Column, Integer> places, boolean named) {
         // as the export writes them
         if (columns >= 7) {
             return Map.of(
-                    Column.NUMBER, 0, Column.PRICE_UNIT, 2, Column.QUANTITY, 3, Column.PRICE, 4, Column.FROM, 5,
-                    Column.UNTIL, 6);
+                    Column.NUMBER,
+                    0,
+                    Column.PRICE_UNIT,
+                    2,
+                    Column.QUANTITY,
+                    3,
+                    Column.PRICE,
+                    4,
+                    Column.FROM,
+                    5,
+                    Column.UNTIL,
+                    6);
         }
         return Map.of(Column.NUMBER, 0, Column.QUANTITY, 1, Column.PRICE, 2, Column.FROM, 3, Column.UNTIL, 4);
     }

@@ -38,7 +38,12 @@ public class PriceDesk {
     private final Clock clock;
 
     PriceDesk(
-            LadderRows ladders, PriceTables tables, ImportRows imports, Audit audit, ApplicationEventPublisher events, Clock clock) {
+            LadderRows ladders,
+            PriceTables tables,
+            ImportRows imports,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.ladders = ladders;
         this.tables = tables;
         this.imports = imports;
@@ -209,7 +214,8 @@ public class PriceDesk {
                 audit.of(new Actor.SystemActor(Actor.Cause.TASK), SUBJECT, subject(book, article)).stream()
                         .findFirst();
         Optional<Map.Entry<Instant, String>> file = imports.lastChange(book, article);
-        if (file.isPresent() && entry.filter(one -> one.at().isAfter(file.get().getKey())).isEmpty()) {
+        if (file.isPresent()
+                && entry.filter(one -> one.at().isAfter(file.get().getKey())).isEmpty()) {
             return file.get().getValue();
         }
         return entry.map(AuditEntry::actorName).orElse("");

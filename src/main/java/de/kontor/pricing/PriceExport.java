@@ -44,7 +44,8 @@ class PriceExport {
                     case PriceBook.SegmentBook segment -> "p.kind = 'SEGMENT' and p.segment = :segment";
                     case PriceBook.AccountPrices agreed -> "p.kind = 'ACCOUNT' and p.account_id = :account";
                 };
-        JdbcClient.StatementSpec statement = margins.statement("with " + Margins.TABLE + """
+        JdbcClient.StatementSpec statement = margins.statement(
+                        "with " + Margins.TABLE + """
                          select a.number, a.name_de, a.price_unit, p.from_quantity, p.price, p.valid_from, p.valid_until,
                                 a.cost, round(a.cost / m.keep, 4) as floor
                         from prices p join articles a on a.id = p.article_id join margins m using (article_group)
@@ -99,9 +100,7 @@ class PriceExport {
                     Integer.toString(row.line()),
                     safe(row.number()),
                     row.fromQuantity().map(Object::toString).orElseGet(() -> safe(row.typedQuantity())),
-                    row.price()
-                            .map(price -> decimal(price.toBigDecimal()))
-                            .orElseGet(() -> safe(row.typedPrice())),
+                    row.price().map(price -> decimal(price.toBigDecimal())).orElseGet(() -> safe(row.typedPrice())),
                     row.before().map(price -> decimal(price.toBigDecimal())).orElse(""),
                     day(row.validFrom()),
                     day(row.validUntil()),

@@ -27,8 +27,7 @@ record PriceFile(List<Row> rows, PriceInput.DecimalSign sign) {
     private static final int LONGEST_CELL = 200;
 
     /** A row as it stands in the file; a cell that is not there is empty. */
-    record Row(
-            int line, String number, String priceUnit, String quantity, String price, String from, String until) {}
+    record Row(int line, String number, String priceUnit, String quantity, String price, String from, String until) {}
 
     /** The file, or why it cannot be read. */
     sealed interface Reading {
@@ -42,8 +41,8 @@ record PriceFile(List<Row> rows, PriceInput.DecimalSign sign) {
             return refused("pricing.import.refused.empty");
         }
         if (content.length > MOST_BYTES) {
-            return new Reading.Refused(Message.of(
-                    "pricing.import.refused.too-large", new Message.Count(MOST_BYTES / (1024 * 1024))));
+            return new Reading.Refused(
+                    Message.of("pricing.import.refused.too-large", new Message.Count(MOST_BYTES / (1024 * 1024))));
         }
         String text = decoded(content);
         // workbooks, pictures and the like

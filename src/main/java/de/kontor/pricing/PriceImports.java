@@ -137,10 +137,9 @@ public class PriceImports {
     public Rows rows(Actor actor, UUID id, Optional<ImportedRow.Verdict> verdict, int offset, int limit) {
         actor.requireStaff(READERS);
         int total = imports.find(id)
-                .map(found -> verdict.map(found::count)
-                        .orElseGet(() -> found.counts().values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum()))
+                .map(found -> verdict.map(found::count).orElseGet(() -> found.counts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum()))
                 .orElse(0);
         return new Rows(imports.rows(id, verdict, offset, limit), total);
     }

@@ -36,14 +36,17 @@ class PriceFileTests {
 
     @Test
     void readsWhatAnOldSpreadsheetWrites() {
-        PriceFile file = read("Artikelnummer;Preis;Gültig ab\n933-8;12,34;01.12.2026"
-                .getBytes(Charset.forName("windows-1252")));
+        PriceFile file =
+                read("Artikelnummer;Preis;Gültig ab\n933-8;12,34;01.12.2026".getBytes(Charset.forName("windows-1252")));
         assertThat(file.rows().getFirst().from()).isEqualTo("01.12.2026");
     }
 
     @Test
     void takesTwoColumnsForNumberAndPrice() {
-        assertThat(read("933-8;12,34".getBytes(StandardCharsets.UTF_8)).rows().getFirst().price())
+        assertThat(read("933-8;12,34".getBytes(StandardCharsets.UTF_8))
+                        .rows()
+                        .getFirst()
+                        .price())
                 .isEqualTo("12,34");
     }
 
@@ -56,7 +59,10 @@ class PriceFileTests {
 
     @Test
     void takesTheApostropheOffThatKeepsASpreadsheetFromReckoning() {
-        assertThat(read("'-5-V;12,34".getBytes(StandardCharsets.UTF_8)).rows().getFirst().number())
+        assertThat(read("'-5-V;12,34".getBytes(StandardCharsets.UTF_8))
+                        .rows()
+                        .getFirst()
+                        .number())
                 .isEqualTo("-5-V");
         assertThat(PriceExport.safe("-5-V")).isEqualTo("'-5-V");
         assertThat(PriceExport.safe("=1+1")).isEqualTo("'=1+1");

@@ -64,8 +64,8 @@ class PriceImportModuleTests {
 
     @BeforeEach
     void anAccountAndTwoArticles() {
-        agreed = new PriceBook.AccountPrices(fixtures.aMember(Strategy.FORWARD, GrowthTier.BASE, Role.OWNER)
-                .account());
+        agreed = new PriceBook.AccountPrices(
+                fixtures.aMember(Strategy.FORWARD, GrowthTier.BASE, Role.OWNER).account());
         today = LocalDate.now(clock);
         one = fixtures.article("Import eins", true, false, 0);
         two = fixtures.article("Import zwei", true, false, 0);
@@ -168,9 +168,8 @@ class PriceImportModuleTests {
 
     @Test
     void keepsAThousandBadRowsReadableAndReportsThem() {
-        String bad = IntStream.range(0, 1_000)
-                .mapToObj(i -> "FEHLT-" + i + ";1,00")
-                .collect(Collectors.joining("\n"));
+        String bad =
+                IntStream.range(0, 1_000).mapToObj(i -> "FEHLT-" + i + ";1,00").collect(Collectors.joining("\n"));
         UUID id = checked(bad + "\n" + first + ";10,00");
         PriceImports.Rows page = imports.rows(KLARA, id, Optional.of(Verdict.REFUSED), 950, 50);
         assertThat(page.total()).isEqualTo(1_000);
@@ -188,7 +187,8 @@ class PriceImportModuleTests {
     void refusesAFileThatCannotBeReadAndADayThatIsOver() {
         assertThat(imports.upload(KLARA, agreed, "x.csv", new byte[0], today))
                 .isInstanceOf(PriceImports.Upload.Refused.class);
-        assertThat(imports.upload(KLARA, agreed, "x.csv", (first + ";1").getBytes(StandardCharsets.UTF_8), today.minusDays(1)))
+        assertThat(imports.upload(
+                        KLARA, agreed, "x.csv", (first + ";1").getBytes(StandardCharsets.UTF_8), today.minusDays(1)))
                 .isInstanceOf(PriceImports.Upload.Refused.class);
     }
 

@@ -28,8 +28,8 @@ import de.kontor.starterpacks.PackageFixtures;
 import de.kontor.training.Courses;
 import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
-import java.time.Clock;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -167,15 +167,14 @@ class RoutesTests extends ScreenTest {
                 .toString();
         String session =
                 new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
-        String priceImport =
-                ((PriceImports.Upload.Accepted) priceImports.upload(
-                                OrderFixtures.SYSTEM,
-                                new PriceBook.ListPrices(),
-                                "routes.csv",
-                                "nobody;1,00".getBytes(StandardCharsets.UTF_8),
-                                LocalDate.now(clock)))
-                        .id()
-                        .toString();
+        String priceImport = ((PriceImports.Upload.Accepted) priceImports.upload(
+                        OrderFixtures.SYSTEM,
+                        new PriceBook.ListPrices(),
+                        "routes.csv",
+                        "nobody;1,00".getBytes(StandardCharsets.UTF_8),
+                        LocalDate.now(clock)))
+                .id()
+                .toString();
         String version = packaging
                 .published(
                         PackageFixtures.content(

@@ -20,9 +20,8 @@ class BookNames {
 
     BookNames(Accounts segments, AccountSearch accounts) {
         this.accounts = accounts;
-        this.segments = segments.segments().stream()
-                .collect(Collectors.toMap(
-                        Segment::code, segment -> segment.name().in(Screen.language())));
+        this.segments = segments.segments().stream().collect(Collectors.toMap(Segment::code, segment -> segment.name()
+                .in(Screen.language())));
     }
 
     /** Reads the accounts of these books, so that their names are known. */

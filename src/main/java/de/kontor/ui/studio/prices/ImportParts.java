@@ -65,8 +65,7 @@ final class ImportParts {
         table.text(
                 PriceWords.text("pricing.import.column.from"),
                 row -> row.validFrom().map(formats::date).orElse("–"));
-        table.column(
-                PriceWords.text("pricing.import.column.verdict"), row -> badge(row.verdict()), "beside");
+        table.column(PriceWords.text("pricing.import.column.verdict"), row -> badge(row.verdict()), "beside");
         table.text(
                 PriceWords.text("pricing.import.column.reason"),
                 row -> row.reason().map(reason -> Screen.texts().text(reason)).orElse(""));

@@ -98,8 +98,7 @@ class PriceImportView extends Page implements HasUrlParameter<String> {
                 getTranslation("studio.import.no-rows"));
         filters.read(asked);
         list.show((offset, limit) -> {
-            PriceImports.Rows rows =
-                    imports.rows(actor, id, filters.chosen(VERDICT, Verdict.class), offset, limit);
+            PriceImports.Rows rows = imports.rows(actor, id, filters.chosen(VERDICT, Verdict.class), offset, limit);
             return new PagedTable.Found<>(rows.rows(), rows.total());
         });
         content.add(filters, list);
@@ -107,9 +106,8 @@ class PriceImportView extends Page implements HasUrlParameter<String> {
 
     private void showHead(PriceImport job) {
         head.removeAll();
-        PageHeader header = new PageHeader(job.fileName())
-                .badge(ImportParts.badge(job))
-                .remark(names.of(job.book()));
+        PageHeader header =
+                new PageHeader(job.fileName()).badge(ImportParts.badge(job)).remark(names.of(job.book()));
         head.add(header.actions(actions(job).toArray(Component[]::new)));
         if (job.state().isRunning()) {
             head.add(ImportParts.progress(job));
@@ -168,9 +166,7 @@ class PriceImportView extends Page implements HasUrlParameter<String> {
         Confirmation.ask(
                 getTranslation("studio.import.apply", formats.integer(job.good())),
                 getTranslation(
-                        "studio.import.apply.text",
-                        names.of(job.book()),
-                        formats.integer(job.count(Verdict.REFUSED))),
+                        "studio.import.apply.text", names.of(job.book()), formats.integer(job.count(Verdict.REFUSED))),
                 getTranslation("studio.import.apply.yes"),
                 () -> tell(imports.apply(actor, id)));
     }

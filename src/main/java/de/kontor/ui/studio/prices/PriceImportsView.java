@@ -56,8 +56,7 @@ class PriceImportsView extends Page implements BeforeEnterObserver {
     private final PagedTable<PriceImport> list;
     private PriceBook book = new PriceBook.ListPrices();
 
-    PriceImportsView(
-            PriceImports imports, Accounts accounts, AccountSearch search, CurrentActor current, Clock clock) {
+    PriceImportsView(PriceImports imports, Accounts accounts, AccountSearch search, CurrentActor current, Clock clock) {
         super("studio.nav.price-imports");
         this.imports = imports;
         this.actor = current.get();
@@ -79,8 +78,7 @@ class PriceImportsView extends Page implements BeforeEnterObserver {
         table.number(
                 getTranslation("studio.import.rows"), row -> Screen.formats().integer(row.rows()));
         table.text(getTranslation("studio.import.by"), PriceImport::uploadedBy);
-        table.text(
-                getTranslation("studio.import.at"), row -> Screen.formats().dateTime(row.uploadedAt()));
+        table.text(getTranslation("studio.import.at"), row -> Screen.formats().dateTime(row.uploadedAt()));
         return table.column(getTranslation("studio.prices.filter.state"), ImportParts::badge, "beside");
     }
 
@@ -131,7 +129,8 @@ class PriceImportsView extends Page implements BeforeEnterObserver {
         LocalDate from = validFrom.getValue() == null ? today : validFrom.getValue();
         switch (imports.upload(actor, book, fileName, content, from)) {
             case PriceImports.Upload.Accepted(UUID id) -> UI.getCurrent().navigate(ADDRESS + "/" + id);
-            case PriceImports.Upload.Refused(var reason) -> refuse(Screen.texts().text(reason));
+            case PriceImports.Upload.Refused(var reason) ->
+                refuse(Screen.texts().text(reason));
         }
     }
 
@@ -146,8 +145,7 @@ class PriceImportsView extends Page implements BeforeEnterObserver {
         words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("studio.import.choose")));
         words.setError(new UploadI18N.Error()
                 .setTooManyFiles(getTranslation("studio.import.one-file"))
-                .setFileIsTooBig(Screen.texts()
-                        .text("pricing.import.refused.too-large", PriceImports.mostMegabytes()))
+                .setFileIsTooBig(Screen.texts().text("pricing.import.refused.too-large", PriceImports.mostMegabytes()))
                 .setIncorrectFileType(getTranslation("pricing.import.refused.not-csv")));
         words.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
