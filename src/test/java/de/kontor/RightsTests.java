@@ -131,6 +131,11 @@ class RightsTests {
         row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceTables.belowFloor", "PriceChecks.check");
         // list prices also by product managers, see PriceDeskModuleTests
         row(rights, Set.of(COMMERCIAL), true, "PriceDesk.enter", "PriceDesk.end", "PriceDesk.withdraw");
+        row(rights, Set.of(COMMERCIAL), true, "PriceImports.upload");
+        row(rights, Set.of(COMMERCIAL, PRODUCT), true, "PriceImports.apply", "PriceImports.discard");
+        row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceImports.imports", "PriceImports.find");
+        row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceImports.rows", "PriceImports.report");
+        row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceImports.export");
         row(rights, STAFF, true, "OrderDesk.recompute");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importCategories", "CatalogImport.enterCosts");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importArticles", "CatalogImport.discontinue");

@@ -24,6 +24,8 @@ import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.replenishment.ReorderFixtures;
+import de.kontor.pricing.PriceBook;
+import de.kontor.pricing.PriceImports;
 import de.kontor.shared.AccountId;
 import de.kontor.starterpacks.PackageFixtures;
 import de.kontor.terms.RuleSetStep;
@@ -36,6 +38,7 @@ import de.kontor.training.SessionId;
 import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import de.kontor.training.Trainings;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -92,6 +95,9 @@ class RoutesTests extends ScreenTest {
     ApplicationContext context;
 
     @Autowired
+    PriceImports priceImports;
+
+    @Autowired
     Courses courses;
 
     @Autowired
@@ -128,6 +134,7 @@ class RoutesTests extends ScreenTest {
         row(routes, STAFF, false, "desk/accounts/:___url_parameter");
         row(routes, CLERKS, false, "desk/mails", "desk/mails/:___url_parameter");
         row(routes, STUDIO, false, "studio/prices", "studio/below-floor", "studio/price-check");
+        row(routes, STUDIO, false, "studio/price-imports", "studio/price-imports/:___url_parameter");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
         row(routes, studio, false, "studio");
@@ -209,6 +216,14 @@ class RoutesTests extends ScreenTest {
                 .toString();
         String session =
                 new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
+        String priceImport = ((PriceImports.Upload.Accepted) priceImports.upload(
+                        OrderFixtures.SYSTEM,
+                        new PriceBook.ListPrices(),
+                        "routes.csv",
+                        "nobody;1,00".getBytes(StandardCharsets.UTF_8),
+                        LocalDate.now(clock)))
+                .id()
+                .toString();
         String version = packaging
                 .published(
                         PackageFixtures.content(
@@ -226,6 +241,7 @@ class RoutesTests extends ScreenTest {
                 "shop/reorders", plan,
                 "shop/reorders/edit", plan,
                 "desk/reorders/plan", plan,
+                "studio/price-imports", priceImport,
                 "studio/packages", version,
                 "studio/backtests", aBackTest(),
                 "shop/packages", version));
