@@ -17,6 +17,7 @@
             "pricing",
             "assortment",
             "replenishment",
+            "starterpacks",
             "ordering",
             "growth",
             "training"
