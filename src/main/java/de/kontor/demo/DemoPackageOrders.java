@@ -64,7 +64,9 @@ class DemoPackageOrders {
             for (Published one : packages) {
                 if (buys && one.described().trade() == buyer.described().trade()) {
                     switch (random.nextInt(3)) {
-                        case 0 -> orders.add(order(buyer, one.first(), day(random, DemoPackages.FIRST, DemoPackages.SECOND), random));
+                        case 0 ->
+                            orders.add(order(
+                                    buyer, one.first(), day(random, DemoPackages.FIRST, DemoPackages.SECOND), random));
                         case 1 -> orders.add(order(buyer, one.second(), day(random, DemoPackages.SECOND, 3), random));
                         default -> {
                             // not everybody needs it
@@ -135,8 +137,7 @@ class DemoPackageOrders {
                 parts);
     }
 
-    private static Component component(
-            Map<de.kontor.shared.ArticleId, Component> known, Selection.Picked picked) {
+    private static Component component(Map<de.kontor.shared.ArticleId, Component> known, Selection.Picked picked) {
         return Objects.requireNonNull(known.get(picked.choice().article()));
     }
 }

@@ -88,7 +88,9 @@ class DemoPackages {
         written(writer, poor, priced(copied, new PackagePrice.Fixed(half)));
         done(studio.submit(writer, poor));
         done(studio.giveBack(
-                reviewer, poor, "Die Marge liegt weit unter der Mindestmarge. Bitte den Preis anheben oder Teile tauschen."));
+                reviewer,
+                poor,
+                "Die Marge liegt weit unter der Mindestmarge. Bitte den Preis anheben oder Teile tauschen."));
         // and two are only begun
         studio.copy(writer, found.second().id(), Trade.METAL);
         studio.next(writer, found.second().id());
@@ -125,8 +127,8 @@ class DemoPackages {
         for (String picture : one.parts()) {
             components(articles, picture).stream()
                     .findFirst()
-                    .ifPresent(part ->
-                            slots.add(Slot.fixed(part.article().name(), part.article().id(), quantity(part))));
+                    .ifPresent(part -> slots.add(
+                            Slot.fixed(part.article().name(), part.article().id(), quantity(part))));
         }
         List<Slot.Choice> choices = components(articles, one.choice()).stream()
                 .limit(3)
@@ -178,7 +180,8 @@ class DemoPackages {
         return fitting.stream()
                 .map(article -> java.util.Objects.requireNonNull(known.get(article.id())))
                 .filter(part -> part.isOrderable()
-                        && part.listNet(Quantity.of(part.article().packagingUnit())).isBelow(DEAREST))
+                        && part.listNet(Quantity.of(part.article().packagingUnit()))
+                                .isBelow(DEAREST))
                 .toList();
     }
 

@@ -265,7 +265,8 @@ class Order {
             own.stream()
                     .mapToInt(OrderPart::completePackages)
                     .min()
-                    .ifPresent(complete -> line.reserveMore(complete - line.quantity().pieces() + line.backOrdered()));
+                    .ifPresent(complete ->
+                            line.reserveMore(complete - line.quantity().pieces() + line.backOrdered()));
         }
     }
 

@@ -57,7 +57,9 @@ class OrderConfirmation {
         PostalAddress to = order.deliveryAddress();
         page.setVariable("address", List.of(to.name(), to.street(), to.postalCode() + " " + to.city()));
         page.setVariable("facts", facts());
-        page.setVariable("lines", order.lines().stream()
+        page.setVariable(
+                "lines",
+                order.lines().stream()
                         .flatMap(line -> Stream.concat(
                                 Stream.of(row(line)), line.parts().stream().map(this::row)))
                         .toList());
@@ -102,12 +104,18 @@ class OrderConfirmation {
 
     private Map<String, String> row(OrderDetails.Part part) {
         return Map.of(
-                "number", part.part().number(),
-                "name", "– " + part.part().name().in(language),
-                "quantity", formats.integer(part.pieces()),
-                "price", "",
-                "vat", formats.percent(part.part().vatRate().percentage()),
-                "net", "");
+                "number",
+                part.part().number(),
+                "name",
+                "– " + part.part().name().in(language),
+                "quantity",
+                formats.integer(part.pieces()),
+                "price",
+                "",
+                "vat",
+                formats.percent(part.part().vatRate().percentage()),
+                "net",
+                "");
     }
 
     private List<Map<String, String>> sums() {

@@ -124,18 +124,17 @@ public class OrderDesk {
     private Optional<Message> reserveBackOrders(Order order) {
         order.reservePieces(warehouse.reserve(order.backOrderedPieces()));
         Map<LineProvider, Map<LineItem, Quantity>> wanted = new HashMap<>();
-        order.backOrdered().forEach((item, pieces) -> wanted.computeIfAbsent(quotes.providerOf(item), provider -> new HashMap<>())
-                .put(item, Quantity.of(pieces)));
+        order.backOrdered()
+                .forEach((item, pieces) -> wanted.computeIfAbsent(quotes.providerOf(item), provider -> new HashMap<>())
+                        .put(item, Quantity.of(pieces)));
         Map<LineItem, Integer> got = new HashMap<>();
         wanted.forEach((provider, items) -> got.putAll(provider.reserve(items)));
         order.reserveMore(got);
         return order.lines().stream()
                 .filter(line -> line.backOrdered() > 0)
                 .findFirst()
-                .map(line -> Message.of(
-                        "order.refused.stockMissing",
-                        new Count(line.backOrdered()),
-                        new Name(line.name())));
+                .map(line ->
+                        Message.of("order.refused.stockMissing", new Count(line.backOrdered()), new Name(line.name())));
     }
 
     /** Cancels an order with a reason the member reads. Empty for an unknown id. */

@@ -138,10 +138,9 @@ class OrderPlacement {
 
     private Warehouse.SetAside reserve(Quote quote) {
         Map<LineProvider, Map<LineItem, Quantity>> wanted = new HashMap<>();
-        quote.lines().stream()
-                .filter(line -> !line.item().isStocked())
-                .forEach(line -> wanted.computeIfAbsent(quotes.providerOf(line.item()), provider -> new HashMap<>())
-                        .merge(line.item(), line.quantity(), Quantity::plus));
+        quote.lines().stream().filter(line -> !line.item().isStocked()).forEach(line -> wanted.computeIfAbsent(
+                        quotes.providerOf(line.item()), provider -> new HashMap<>())
+                .merge(line.item(), line.quantity(), Quantity::plus));
         Warehouse.SetAside reserved = warehouse.reserve(quote.lines());
         wanted.forEach((provider, items) -> reserved.lines().putAll(provider.reserve(items)));
         return reserved;

@@ -53,8 +53,7 @@ class PackageLines implements LineProvider {
     private final Catalog catalog;
     private final Pricing pricing;
 
-    PackageLines(
-            StarterPackages packages, BoughtPackages bought, Accounts accounts, Catalog catalog, Pricing pricing) {
+    PackageLines(StarterPackages packages, BoughtPackages bought, Accounts accounts, Catalog catalog, Pricing pricing) {
         this.packages = packages;
         this.bought = bought;
         this.accounts = accounts;
@@ -81,8 +80,8 @@ class PackageLines implements LineProvider {
             PackageVersion version = versions.get(version(item));
             if (version != null) {
                 LineItem.Package chosen = (LineItem.Package) item;
-                List<Verdict> against = against(
-                        version, history.getOrDefault(version.packageId(), List.of()), standing, trade, day);
+                List<Verdict> against =
+                        against(version, history.getOrDefault(version.packageId(), List.of()), standing, trade, day);
                 Optional<Integer> left = version.content()
                         .limitPerAccount()
                         .map(limit -> limit - had.getOrDefault(version.packageId(), 0));
@@ -93,9 +92,7 @@ class PackageLines implements LineProvider {
     }
 
     private record Articles(
-            Map<ArticleId, ArticleFacts> facts,
-            Map<ArticleId, PriceFacts> prices,
-            Map<ArticleId, StockLevel> stock) {}
+            Map<ArticleId, ArticleFacts> facts, Map<ArticleId, PriceFacts> prices, Map<ArticleId, StockLevel> stock) {}
 
     private Articles articles(Standing standing, Collection<PackageVersion> versions, LocalDate day) {
         TreeSet<ArticleId> ids = new TreeSet<>();

@@ -47,20 +47,15 @@ record PackageQuote(OfPackage facts, Standing standing, RuleSet rules) {
     }
 
     private List<PackagePart> parts(Money price) {
-        List<Money> shares =
-                Shares.of(price, facts.parts().stream().map(OfPackage.Part::list).toList());
+        List<Money> shares = Shares.of(
+                price, facts.parts().stream().map(OfPackage.Part::list).toList());
         List<PackagePart> parts = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             OfPackage.Part part = facts.parts().get(i);
-            Money cost = part.prices().cost().lineNet(part.quantity(), part.prices().priceUnit());
+            Money cost =
+                    part.prices().cost().lineNet(part.quantity(), part.prices().priceUnit());
             parts.add(new PackagePart(
-                    part.article(),
-                    part.number(),
-                    part.name(),
-                    part.quantity(),
-                    part.vatRate(),
-                    shares.get(i),
-                    cost));
+                    part.article(), part.number(), part.name(), part.quantity(), part.vatRate(), shares.get(i), cost));
         }
         return parts;
     }
@@ -91,8 +86,7 @@ record PackageQuote(OfPackage facts, Standing standing, RuleSet rules) {
         facts.left().filter(left -> left < wanted.pieces()).ifPresent(left -> verdicts.add(limit(left)));
         Map<ArticleId, Integer> need = new HashMap<>();
         facts.parts()
-                .forEach(part -> need.merge(
-                        part.article(), part.quantity().pieces() * wanted.pieces(), Integer::sum));
+                .forEach(part -> need.merge(part.article(), part.quantity().pieces() * wanted.pieces(), Integer::sum));
         facts.parts().stream()
                 .filter(part -> part.stockLimit()
                         .filter(limit -> limit < need.getOrDefault(part.article(), 0))

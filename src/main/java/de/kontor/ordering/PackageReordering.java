@@ -71,15 +71,16 @@ class PackageReordering {
             Actor.Member member, PackageVersion version, Selection selection, Quantity quantity) {
         SequencedMap<LineItem, Quantity> wanted = new LinkedHashMap<>();
         wanted.put(new LineItem.Package(version.id().value(), selection.perSlot()), quantity);
-        return quotes.quote(member, wanted, DeliverySpeed.STANDARD).lines().stream().findFirst();
+        return quotes.quote(member, wanted, DeliverySpeed.STANDARD).lines().stream()
+                .findFirst();
     }
 
     /** What is new, what is gone, and both prices. */
     private static Message changed(OrderDetails.Line then, PackageVersion version, QuotedLine now) {
         Map<ArticleId, LocalizedText> before = new HashMap<>();
-        then.parts().forEach(part -> before.put(part.part().article(), part.part().name()));
-        List<PackagePart> parts =
-                now.starterPackage().map(QuotedPackage::parts).orElse(List.of());
+        then.parts()
+                .forEach(part -> before.put(part.part().article(), part.part().name()));
+        List<PackagePart> parts = now.starterPackage().map(QuotedPackage::parts).orElse(List.of());
         List<LocalizedText> fresh = new ArrayList<>();
         for (PackagePart part : parts) {
             if (before.remove(part.article()) == null) {

@@ -15,4 +15,11 @@ import de.kontor.starterpacks.VersionId;
  * @param returned of those measured, how many ordered again within 90 days
  */
 public record PackageSale(
-        VersionId version, Trade trade, int sold, Money revenue, Money margin, int buyers, int measured, int returned) {}
+        VersionId version,
+        Trade trade,
+        int sold,
+        Money revenue,
+        Money margin,
+        int buyers,
+        int measured,
+        int returned) {}

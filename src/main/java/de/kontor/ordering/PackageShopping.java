@@ -96,7 +96,8 @@ public class PackageShopping {
         }
         Quantity quantity = line.get().quantity();
         LineItem.Package before = (LineItem.Package) line.get().item();
-        Selection carried = new Selection(before.chosen()).carriedTo(current.get().content());
+        Selection carried =
+                new Selection(before.chosen()).carriedTo(current.get().content());
         cart.remove(before, clock.instant());
         LineItem.Package next = new LineItem.Package(current.get().id().value(), carried.perSlot());
         cart.set(next, quantity, clock.instant());
@@ -121,8 +122,9 @@ public class PackageShopping {
     /** The version of the same package that is sold today. */
     Optional<PackageVersion> current(VersionId id) {
         return Optional.ofNullable(packages.versions(List.of(id)).get(id))
-                .flatMap(old -> packages.history(List.of(old.packageId())).getOrDefault(old.packageId(), List.of()).stream()
-                        .filter(version -> version.isOnSale(LocalDate.now(clock)))
-                        .findFirst());
+                .flatMap(old ->
+                        packages.history(List.of(old.packageId())).getOrDefault(old.packageId(), List.of()).stream()
+                                .filter(version -> version.isOnSale(LocalDate.now(clock)))
+                                .findFirst());
     }
 }

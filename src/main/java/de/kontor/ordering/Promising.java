@@ -75,8 +75,8 @@ final class Promising {
             return Optional.empty();
         }
         left.merge(id, -Math.min(available, quantity.pieces()), Integer::sum);
-        return Optional.of(availability.promise(
-                new StockLevel(available, 0), quantity, article.leadTimeDays(), now, state));
+        return Optional.of(
+                availability.promise(new StockLevel(available, 0), quantity, article.leadTimeDays(), now, state));
     }
 
     private static LocalDate max(LocalDate one, LocalDate other) {

@@ -97,8 +97,8 @@ class QuoteDesk {
                 inputs.lines().stream().map(line -> line.facts().item()).toList();
         Map<LineItem, LineFacts> facts = facts(inputs.standing(), items, LocalDate.now(clock));
         List<QuoteInputs.Line> lines = inputs.lines().stream()
-                .map(line -> new QuoteInputs.Line(
-                        facts.getOrDefault(line.facts().item(), line.facts()), line.wanted()))
+                .map(line ->
+                        new QuoteInputs.Line(facts.getOrDefault(line.facts().item(), line.facts()), line.wanted()))
                 .toList();
         return Quoting.quote(inputs.with(lines), terms.version(inputs.ruleSetVersion()));
     }
@@ -132,7 +132,9 @@ class QuoteDesk {
         TreeSet<ArticleId> ids = new TreeSet<>();
         quote.lines().forEach(line -> ids.addAll(line.pieces().keySet()));
         if (ids.isEmpty()) {
-            return quote.lines().stream().map(line -> new CartView.Line(line, Optional.empty(), Optional.empty(), Optional.empty())).toList();
+            return quote.lines().stream()
+                    .map(line -> new CartView.Line(line, Optional.empty(), Optional.empty(), Optional.empty()))
+                    .toList();
         }
         Map<ArticleId, ArticleFacts> articles = catalog.articles(ids);
         Map<ArticleId, String> numbers = ownNumbers.of(member.account(), ids);
@@ -142,10 +144,7 @@ class QuoteDesk {
                 .map(line -> {
                     Optional<ArticleFacts> article = article(line.item(), articles);
                     return new CartView.Line(
-                            line,
-                            article,
-                            promising.promise(line),
-                            article.map(found -> numbers.get(found.id())));
+                            line, article, promising.promise(line), article.map(found -> numbers.get(found.id())));
                 })
                 .toList();
     }

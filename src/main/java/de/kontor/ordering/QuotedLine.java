@@ -82,10 +82,7 @@ public record QuotedLine(
             return List.of(new VatShare(vatRate, net));
         }
         Map<VatRate, Money> byRate = new TreeMap<>(java.util.Comparator.reverseOrder());
-        starterPackage
-                .get()
-                .parts()
-                .forEach(part -> byRate.merge(part.vatRate(), part.shareOf(quantity), Money::plus));
+        starterPackage.get().parts().forEach(part -> byRate.merge(part.vatRate(), part.shareOf(quantity), Money::plus));
         List<VatShare> shares = new ArrayList<>(byRate.size());
         byRate.forEach((rate, share) -> shares.add(new VatShare(rate, share)));
         return shares;
@@ -97,8 +94,8 @@ public record QuotedLine(
         if (item instanceof LineItem.Article(ArticleId article)) {
             pieces.put(article, quantity.pieces());
         }
-        starterPackage.ifPresent(found -> found.parts()
-                .forEach(part -> pieces.merge(part.article(), part.piecesOf(quantity), Integer::sum)));
+        starterPackage.ifPresent(found ->
+                found.parts().forEach(part -> pieces.merge(part.article(), part.piecesOf(quantity), Integer::sum)));
         return pieces;
     }
 }

@@ -94,9 +94,11 @@ public final class Quoting {
                 isShort |= rest != null && rest < 0;
             }
             if (isShort && line.verdicts().isEmpty()) {
-                lines.set(i, line.refusedBy(PackageQuote.refusal(
-                        Message.of("package.line.together", new Message.Name(line.name())),
-                        Message.of("package.line.together.wayOut", new Message.Name(line.name())))));
+                lines.set(
+                        i,
+                        line.refusedBy(PackageQuote.refusal(
+                                Message.of("package.line.together", new Message.Name(line.name())),
+                                Message.of("package.line.together.wayOut", new Message.Name(line.name())))));
             }
         }
     }

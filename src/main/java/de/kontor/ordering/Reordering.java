@@ -29,8 +29,7 @@ public class Reordering {
     private final QuoteDesk quotes;
     private final Catalog catalog;
 
-    Reordering(
-            MemberOrders orders, Shopping shopping, PackageReordering packages, QuoteDesk quotes, Catalog catalog) {
+    Reordering(MemberOrders orders, Shopping shopping, PackageReordering packages, QuoteDesk quotes, Catalog catalog) {
         this.orders = orders;
         this.shopping = shopping;
         this.packages = packages;
@@ -66,10 +65,7 @@ public class Reordering {
                 .filter(line -> line.item().isStocked())
                 .map(line -> line.item() instanceof LineItem.Package
                         ? packages.again(member, line)
-                        : again(
-                                member,
-                                line,
-                                Optional.ofNullable(now.get(new LineItem.Article(target(line, then))))))
+                        : again(member, line, Optional.ofNullable(now.get(new LineItem.Article(target(line, then))))))
                 .toList();
     }
 

@@ -34,7 +34,8 @@ record Extremes(PackageContent content, Map<ArticleId, Component> components) {
         for (int i = 0; i < 50; i++) {
             Totals guess = found;
             Totals better = totals(slot -> improving(slot, guess));
-            boolean worse = Math.multiplyExact(better.cost().cents(), guess.list().cents())
+            boolean worse = Math.multiplyExact(
+                            better.cost().cents(), guess.list().cents())
                     > Math.multiplyExact(guess.cost().cents(), better.list().cents());
             if (!worse) {
                 return found;
@@ -45,9 +46,9 @@ record Extremes(PackageContent content, Map<ArticleId, Component> components) {
     }
 
     private List<Slot.Choice> improving(Slot slot, Totals guess) {
-        ToLongFunction<Slot.Choice> gain = choice -> Math.multiplyExact(
-                        cost(choice).cents(), guess.list().cents())
-                - Math.multiplyExact(list(choice).cents(), guess.cost().cents());
+        ToLongFunction<Slot.Choice> gain =
+                choice -> Math.multiplyExact(cost(choice).cents(), guess.list().cents())
+                        - Math.multiplyExact(list(choice).cents(), guess.cost().cents());
         List<Slot.Choice> sorted = bestOf(slot, gain, slot.max());
         List<Slot.Choice> picked = new ArrayList<>();
         for (Slot.Choice choice : sorted) {
@@ -66,10 +67,9 @@ record Extremes(PackageContent content, Map<ArticleId, Component> components) {
                 .min()
                 .orElse(0);
         Map<ArticleId, Integer> fixed = new java.util.HashMap<>();
-        content.slots().stream()
-                .filter(Slot::isFixed)
-                .forEach(slot -> slot.choices().forEach(choice -> fixed.merge(
-                        choice.article(), choice.quantity().pieces(), Integer::sum)));
+        content.slots().stream().filter(Slot::isFixed).forEach(slot -> slot.choices()
+                .forEach(choice ->
+                        fixed.merge(choice.article(), choice.quantity().pieces(), Integer::sum)));
         for (Map.Entry<ArticleId, Integer> need : fixed.entrySet()) {
             reach = Math.min(reach, available(need.getKey()) / need.getValue());
         }

@@ -80,7 +80,8 @@ public final class PackageCheck {
 
     private Money proposedSum() {
         return Selection.proposed(content).picked(content).stream()
-                .map(picked -> Optional.ofNullable(components.get(picked.choice().article()))
+                .map(picked -> Optional.ofNullable(
+                                components.get(picked.choice().article()))
                         .map(component -> component.listNet(picked.choice().quantity()))
                         .orElse(Money.ZERO))
                 .reduce(Money.ZERO, Money::plus);
@@ -184,7 +185,8 @@ public final class PackageCheck {
                     name,
                     new Count(choice.quantity().pieces()),
                     new Count(article.packagingUnit()),
-                    new Count(choice.quantity().snappedTo(article.packagingUnit()).pieces()));
+                    new Count(
+                            choice.quantity().snappedTo(article.packagingUnit()).pieces()));
         }
         if (!component.isOrderable()) {
             slotFinding(index, Kind.NOT_ORDERABLE, Stops.PUBLISHING, "notOrderable", name);

@@ -174,8 +174,9 @@ class PackageRows {
 
     /** Ends the sale of every other published version of a package on that day, unless it ends earlier. */
     void endSale(PackageId packageId, VersionId except, LocalDate day) {
-        jdbc.sql("update starter_package_versions v set ends_before = least(ends_before, :day) where package_id = :package"
-                        + " and id <> :except and " + PUBLISHED)
+        jdbc.sql(
+                        "update starter_package_versions v set ends_before = least(ends_before, :day) where package_id = :package"
+                                + " and id <> :except and " + PUBLISHED)
                 .param("package", packageId.value())
                 .param("except", except.value())
                 .param("day", day)

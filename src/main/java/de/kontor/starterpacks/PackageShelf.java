@@ -143,8 +143,7 @@ public class PackageShelf {
     public Optional<PackageOffer> preview(
             Actor actor, VersionId id, Trade trade, Strategy strategy, Optional<Selection> selection) {
         actor.requireStaff(Role.PRODUCT, Role.COMMERCIAL, Role.ADMIN);
-        Standing standing =
-                new Standing(AccountId.next(), AccountStatus.ACTIVE, "STANDARD", strategy, GrowthTier.BASE);
+        Standing standing = new Standing(AccountId.next(), AccountStatus.ACTIVE, "STANDARD", strategy, GrowthTier.BASE);
         Customer customer = new Customer(trade, standing, FederalState.NW);
         return rows.find(id)
                 .flatMap(version -> offers(customer, List.of(version), one -> fitting(one, selection)).stream()
@@ -173,8 +172,8 @@ public class PackageShelf {
                         today());
         Map<ArticleId, ArticleFacts> instead = instead(known);
         return versions.stream()
-                .map(version -> offer(
-                        customer, version, selection.apply(version), new Facts(known, prices, instead, rules)))
+                .map(version ->
+                        offer(customer, version, selection.apply(version), new Facts(known, prices, instead, rules)))
                 .toList();
     }
 
@@ -198,9 +197,8 @@ public class PackageShelf {
     private PackageOffer offer(Customer customer, PackageVersion version, Selection selection, Facts facts) {
         PackageContent content = version.content();
         List<Selection.Picked> picked = selection.picked(content);
-        List<Money> weights = picked.stream()
-                .map(one -> list(facts, one.choice()))
-                .toList();
+        List<Money> weights =
+                picked.stream().map(one -> list(facts, one.choice())).toList();
         Money sum = weights.stream().reduce(Money.ZERO, Money::plus);
         Money price = content.price().of(sum);
         Iterator<Money> shares = Shares.of(price, weights).iterator();
@@ -218,16 +216,14 @@ public class PackageShelf {
                             .map(choice -> choice(customer, choice, chosen, facts))
                             .toList()));
         }
-        Money own = picked.stream()
-                .map(one -> own(customer, facts, one.choice()))
-                .reduce(Money.ZERO, Money::plus);
+        Money own =
+                picked.stream().map(one -> own(customer, facts, one.choice())).reduce(Money.ZERO, Money::plus);
         boolean open = version.isOnSale(today())
                 && content.isFor(customer.trade(), customer.standing().strategy());
         return new PackageOffer(version, selection, slots, price, sum, own, open);
     }
 
-    private OfferedChoice choice(
-            Customer customer, Slot.Choice choice, Map<ArticleId, Money> chosen, Facts facts) {
+    private OfferedChoice choice(Customer customer, Slot.Choice choice, Map<ArticleId, Money> chosen, Facts facts) {
         Component component = Objects.requireNonNull(facts.components().get(choice.article()));
         return new OfferedChoice(
                 component.article(),
@@ -255,8 +251,7 @@ public class PackageShelf {
 
     private Optional<DeliveryPromise> promise(Customer customer, Component component, Quantity quantity) {
         boolean deliverable = component.isOrderable()
-                && (component.article().allowsBackOrder()
-                        || component.stock().available() >= quantity.pieces());
+                && (component.article().allowsBackOrder() || component.stock().available() >= quantity.pieces());
         return deliverable
                 ? Optional.of(availability.promise(
                         component.stock(),

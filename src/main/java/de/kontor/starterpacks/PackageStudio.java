@@ -109,12 +109,15 @@ public class PackageStudio {
     public Optional<VersionId> next(Actor actor, VersionId from) {
         actor.requireStaff(WRITERS);
         List<PackageVersion> versions = rows.lockPackageOf(from);
-        return versions.stream().filter(one -> one.id().equals(from)).findFirst().map(found -> {
-            int number = versions.getFirst().version() + 1;
-            VersionId id = rows.insertDraft(found.packageId(), number, found.content(), actor, clock.instant());
-            note(actor, id, "created", String.valueOf(found.version()));
-            return id;
-        });
+        return versions.stream()
+                .filter(one -> one.id().equals(from))
+                .findFirst()
+                .map(found -> {
+                    int number = versions.getFirst().version() + 1;
+                    VersionId id = rows.insertDraft(found.packageId(), number, found.content(), actor, clock.instant());
+                    note(actor, id, "created", String.valueOf(found.version()));
+                    return id;
+                });
     }
 
     /** A package of its own for another trade, with a draft of the same content. Empty for an unknown id. */
@@ -179,7 +182,9 @@ public class PackageStudio {
                         .map(Finding::message)
                         .forEach(reasons::add);
             }
-            return reasons.isEmpty() ? become(actor, version, VersionState.IN_REVIEW, "submitted", "") : refused(reasons);
+            return reasons.isEmpty()
+                    ? become(actor, version, VersionState.IN_REVIEW, "submitted", "")
+                    : refused(reasons);
         });
     }
 
@@ -262,8 +267,8 @@ public class PackageStudio {
             }
             all.stream()
                     .filter(other -> other.state() == VersionState.PUBLISHED)
-                    .forEach(other -> become(actor, other, VersionState.SUPERSEDED, "superseded",
-                            String.valueOf(version.version())));
+                    .forEach(other -> become(
+                            actor, other, VersionState.SUPERSEDED, "superseded", String.valueOf(version.version())));
             rows.endSale(version.packageId(), id, from);
             rows.publish(id, from);
             return become(actor, version, VersionState.PUBLISHED, "published", from.toString());
@@ -277,7 +282,8 @@ public class PackageStudio {
             reasons.add(Message.of("package.refused.ownPublishing"));
         }
         all.stream()
-                .filter(other -> other.state() == VersionState.IN_REVIEW && !other.id().equals(version.id()))
+                .filter(other ->
+                        other.state() == VersionState.IN_REVIEW && !other.id().equals(version.id()))
                 .forEach(other -> reasons.add(Message.of("package.refused.otherInReview", new Count(other.version()))));
         if (actor instanceof Actor.Staff && from.isBefore(today())) {
             reasons.add(Message.of("package.refused.past", new Day(from)));
@@ -321,7 +327,10 @@ public class PackageStudio {
     private PackageReport report(PackageContent content, LocalDate firstDay) {
         LocalDate day = firstDay.isBefore(today()) ? today() : firstDay;
         return PackageCheck.report(
-                content, components.of(content.articles(), day), terms.inForce(day).packageMargin(), firstDay);
+                content,
+                components.of(content.articles(), day),
+                terms.inForce(day).packageMargin(),
+                firstDay);
     }
 
     private PackageChange become(Actor actor, PackageVersion version, VersionState next, String kind, String text) {
@@ -338,8 +347,11 @@ public class PackageStudio {
         audit.record(
                 actor,
                 new AuditRecord(
-                        Optional.empty(), "package-" + kind.toLowerCase(java.util.Locale.ROOT), "package-version",
-                        id.toString(), Map.of("text", text)));
+                        Optional.empty(),
+                        "package-" + kind.toLowerCase(java.util.Locale.ROOT),
+                        "package-version",
+                        id.toString(),
+                        Map.of("text", text)));
     }
 
     private Optional<PackageChange> change(VersionId id, Function<PackageVersion, PackageChange> change) {
@@ -364,10 +376,8 @@ public class PackageStudio {
     private static List<Message> wrongState(PackageVersion version, VersionState next) {
         return version.state().mayBecome(next)
                 ? List.of()
-                : List.of(Message.of(
-                        "package.refused.state",
-                        state(version),
-                        new Term("state.package." + next.name())));
+                : List.of(
+                        Message.of("package.refused.state", state(version), new Term("state.package." + next.name())));
     }
 
     private static Term state(PackageVersion version) {

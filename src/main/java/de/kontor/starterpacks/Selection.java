@@ -67,8 +67,7 @@ public record Selection(List<List<ArticleId>> perSlot) {
         List<Picked> picked = new ArrayList<>();
         for (int i = 0; i < perSlot.size(); i++) {
             for (ArticleId article : perSlot.get(i)) {
-                picked.add(new Picked(
-                        i, content.slots().get(i).choice(article).orElseThrow()));
+                picked.add(new Picked(i, content.slots().get(i).choice(article).orElseThrow()));
             }
         }
         return picked;

@@ -30,7 +30,8 @@ public final class Shares {
         BigInteger sum = BigInteger.valueOf(whole > 0 ? whole : weights.size());
         BigInteger cents = BigInteger.valueOf(price.cents());
         BigInteger[][] parts = counted.stream()
-                .map(weight -> cents.multiply(BigInteger.valueOf(weight.cents())).divideAndRemainder(sum))
+                .map(weight ->
+                        cents.multiply(BigInteger.valueOf(weight.cents())).divideAndRemainder(sum))
                 .toArray(BigInteger[][]::new);
         long[] shares = new long[parts.length];
         long rest = price.cents();

@@ -60,11 +60,12 @@ public class StarterPackages {
     /** What the versions of those ids include; for the modules that redeem it. */
     public Map<VersionId, Included> included(Collection<VersionId> ids) {
         Map<VersionId, Included> included = new HashMap<>();
-        versions(ids).forEach((id, version) -> included.put(
-                id,
-                new Included(
-                        version.content().trainingSeats(),
-                        version.content().reorderEveryWeeks().orElse(0))));
+        versions(ids)
+                .forEach((id, version) -> included.put(
+                        id,
+                        new Included(
+                                version.content().trainingSeats(),
+                                version.content().reorderEveryWeeks().orElse(0))));
         return included;
     }
 }

@@ -80,8 +80,7 @@ public class PackagePanel extends Div {
                         .orElseGet(() -> new StateBadge(getTranslation("package.delivery.none"), Tone.ERROR)));
         if (content.trainingSeats() > 0) {
             facts.fact(
-                    getTranslation("package.seats"),
-                    getTranslation("package.seats.included", content.trainingSeats()));
+                    getTranslation("package.seats"), getTranslation("package.seats.included", content.trainingSeats()));
         }
         content.reorderEveryWeeks()
                 .ifPresent(weeks ->
@@ -89,8 +88,7 @@ public class PackagePanel extends Div {
         content.limitPerAccount()
                 .ifPresent(limit ->
                         facts.fact(getTranslation("package.limit"), getTranslation("package.limit.count", limit)));
-        content.validUntil()
-                .ifPresent(day -> facts.fact(getTranslation("package.until"), formats.date(day)));
+        content.validUntil().ifPresent(day -> facts.fact(getTranslation("package.until"), formats.date(day)));
         return facts;
     }
 
@@ -100,9 +98,9 @@ public class PackagePanel extends Div {
                 .heading(getTranslation("package.part"), this::part)
                 .number(getTranslation("package.pieces"), part -> formats.quantity(part.quantity()))
                 .number(getTranslation("package.alone"), part -> formats.money(part.own()))
-                .number(getTranslation("package.share"), part -> part.share()
-                        .map(formats::money)
-                        .orElse("–"))
+                .number(
+                        getTranslation("package.share"),
+                        part -> part.share().map(formats::money).orElse("–"))
                 .column(getTranslation("package.delivery"), part -> delivery(part, formats))
                 .pageSize(200);
         table.setRows(offer.parts());
@@ -154,7 +152,8 @@ public class PackagePanel extends Div {
     }
 
     private Component one(int index, OfferedSlot slot) {
-        RadioButtonGroup<OfferedChoice> group = new RadioButtonGroup<>(Screen.text(slot.slot().name()));
+        RadioButtonGroup<OfferedChoice> group =
+                new RadioButtonGroup<>(Screen.text(slot.slot().name()));
         group.addThemeName("vertical");
         group.setItems(slot.choices());
         group.setItemLabelGenerator(this::label);
@@ -172,8 +171,8 @@ public class PackagePanel extends Div {
         group.addThemeName("vertical");
         group.setItems(slot.choices());
         group.setItemLabelGenerator(this::label);
-        Set<OfferedChoice> picked =
-                Set.copyOf(slot.choices().stream().filter(OfferedChoice::isPicked).toList());
+        Set<OfferedChoice> picked = Set.copyOf(
+                slot.choices().stream().filter(OfferedChoice::isPicked).toList());
         group.setValue(picked);
         group.addValueChangeListener(change -> {
             if (!change.isFromClient()) {

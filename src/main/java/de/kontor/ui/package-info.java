@@ -35,7 +35,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "UI kit",
-        allowedDependencies = {"shared", "identity", "accounts", "terms", "pricing", "training", "catalog", "starterpacks"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "accounts",
+            "terms",
+            "pricing",
+            "training",
+            "catalog",
+            "starterpacks"
+        })
 package de.kontor.ui;
 
 import org.jspecify.annotations.NullMarked;

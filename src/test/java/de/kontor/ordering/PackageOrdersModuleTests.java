@@ -95,7 +95,11 @@ class PackageOrdersModuleTests {
     /** 19 % and 7 % in one package: each share carries its own rate, and the order can be replayed to the cent. */
     @Test
     void chargesVatPerPartAndCanBeReplayed() {
-        ArticleId book = fixtures.anArticle().priced("40.00").taxed(VatRate.REDUCED).inStock(9).id();
+        ArticleId book = fixtures.anArticle()
+                .priced("40.00")
+                .taxed(VatRate.REDUCED)
+                .inStock(9)
+                .id();
         VersionId version = sold("100.00", fixed(priced("80.00"), 1), fixed(book, 1));
         put(version, 3);
         OrderDetails order = placed();
@@ -106,7 +110,8 @@ class PackageOrdersModuleTests {
                 .containsExactly(Money.of("66.67"), Money.of("33.33"));
         assertThat(order.vat()).extracting(sum -> sum.net().toString()).containsExactly("200.01", "99.99");
         Quote stored = order.quote().orElseThrow();
-        assertThat(Quoting.quote(stored.inputs(), terms.version(order.ruleSetVersion()))).isEqualTo(stored);
+        assertThat(Quoting.quote(stored.inputs(), terms.version(order.ruleSetVersion())))
+                .isEqualTo(stored);
     }
 
     @Test
@@ -163,7 +168,9 @@ class PackageOrdersModuleTests {
             SubmitToken token = fixtures.anOpenCheckout(member).token();
             submits.add(() -> checkout.submit(member, token, CheckoutDraft.EMPTY, true));
         }
-        assertThat(together(submits)).extracting(one -> one instanceof Submission.Placed).containsExactlyInAnyOrder(true, false);
+        assertThat(together(submits))
+                .extracting(one -> one instanceof Submission.Placed)
+                .containsExactlyInAnyOrder(true, false);
     }
 
     @Test
@@ -222,7 +229,12 @@ class PackageOrdersModuleTests {
         OrderDetails order = placed();
         packaging.next(first, content("199.00", fixed(part, 3), fixed(rest, 1)), today);
 
-        OrderDetails.Part bought = orders.order(owner, order.id()).orElseThrow().lines().getFirst().parts().getFirst();
+        OrderDetails.Part bought = orders.order(owner, order.id())
+                .orElseThrow()
+                .lines()
+                .getFirst()
+                .parts()
+                .getFirst();
         assertThat(bought.part().share()).isEqualTo(Money.of("90.00"));
         assertThat(Shares.refund(bought.part().share(), bought.pieces(), 0, 1)).isEqualTo(Money.of("30.00"));
     }
@@ -233,13 +245,12 @@ class PackageOrdersModuleTests {
         VersionId version = packaging.published(content("160.00", oneOf(1, inside)), today);
         Selection forged = new Selection(List.of(List.of(priced("900.00"))));
         assertThat(packages.add(owner, version, forged, Quantity.of(1)))
-                .isInstanceOfSatisfying(CartChange.Refused.class, refused -> assertThat(
-                                refused.reason().key())
-                        .isEqualTo("package.refused.selection"));
+                .isInstanceOfSatisfying(
+                        CartChange.Refused.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo("package.refused.selection"));
         put(version, 1);
         assertThat(packages.choose(owner, version, forged)).isInstanceOf(CartChange.Refused.class);
-        assertThat(packages.add(owner, someId(), forged, Quantity.of(1)))
-                .isInstanceOf(CartChange.Refused.class);
+        assertThat(packages.add(owner, someId(), forged, Quantity.of(1))).isInstanceOf(CartChange.Refused.class);
         assertThat(shopping.cart(owner).lines()).hasSize(1);
     }
 
@@ -279,7 +290,11 @@ class PackageOrdersModuleTests {
 
     @Test
     void refusesTogetherWhatIsSoldFromStockAloneAndComesBackByItself() {
-        ArticleId last = fixtures.anArticle().priced("80.00").soldFromStockOnly().inStock(2).id();
+        ArticleId last = fixtures.anArticle()
+                .priced("80.00")
+                .soldFromStockOnly()
+                .inStock(2)
+                .id();
         VersionId version = packaging.published(content("120.00", fixed(last, 2)), today);
         fixtures.put(owner, last, 1);
         put(version, 1);

@@ -35,7 +35,8 @@ class PackageCheckTests {
 
     @Test
     void findsNothingAgainstAGoodPackage() {
-        PackageReport report = report(content("80.00", fixed(article("60.00", "30.00"), 1), fixed(article("40", "20"), 1)));
+        PackageReport report =
+                report(content("80.00", fixed(article("60.00", "30.00"), 1), fixed(article("40", "20"), 1)));
         assertThat(report.findings()).isEmpty();
         assertThat(report.sum()).isEqualTo(Money.of("100.00"));
         assertThat(report.saving()).isEqualTo(Money.of("20.00"));
@@ -100,7 +101,8 @@ class PackageCheckTests {
                 .contains(Kind.MIN_ABOVE_MAX);
         assertThat(kinds(report(content("40", slot(1, 1, 1))))).contains(Kind.EMPTY_SLOT);
         assertThat(kinds(report(content("40", slot(2, 2, 1, article))))).contains(Kind.TOO_FEW_CHOICES);
-        assertThat(kinds(report(content("40", slot(1, 1, 1, article, article))))).contains(Kind.DOUBLE_CHOICE);
+        assertThat(kinds(report(content("40", slot(1, 1, 1, article, article)))))
+                .contains(Kind.DOUBLE_CHOICE);
         assertThat(kinds(report(content("40")))).contains(Kind.NO_SLOTS);
     }
 
@@ -132,8 +134,10 @@ class PackageCheckTests {
         ArticleId medium = article("5", "1", 1, true, ArticleStatus.ACTIVE, 7);
         ArticleId large = article("5", "1", 1, true, ArticleStatus.ACTIVE, 0);
         assertThat(report(content("4", oneOf(2, small, medium, large))).reach()).isEqualTo(8);
-        assertThat(report(content("4", slot(2, 2, 1, small, medium, large))).reach()).isEqualTo(7);
-        assertThat(report(content("4", fixed(small, 3), fixed(small, 2))).reach()).isEqualTo(2);
+        assertThat(report(content("4", slot(2, 2, 1, small, medium, large))).reach())
+                .isEqualTo(7);
+        assertThat(report(content("4", fixed(small, 3), fixed(small, 2))).reach())
+                .isEqualTo(2);
     }
 
     private PackageReport report(PackageContent content) {

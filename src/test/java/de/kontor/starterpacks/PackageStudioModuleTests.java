@@ -106,7 +106,8 @@ class PackageStudioModuleTests {
         Optional<PackageChange> second = studio.save(COLLEAGUE, id, read, content("80.00", fixed(article, 1)));
 
         assertThat(second).get().isInstanceOfSatisfying(ChangedMeanwhile.class, meanwhile -> {
-            assertThat(meanwhile.theirs().content().price()).isEqualTo(content("90.00").price());
+            assertThat(meanwhile.theirs().content().price())
+                    .isEqualTo(content("90.00").price());
             assertThat(meanwhile.theirs().changedBy()).isEqualTo("Pia Produkt");
         });
         assertThat(studio.version(WRITER, id).orElseThrow().content().price())
@@ -119,8 +120,7 @@ class PackageStudioModuleTests {
         done(studio.approve(COLLEAGUE, first, "", ""));
         VersionId second = studio.next(WRITER, first).orElseThrow();
         done(studio.submit(WRITER, second));
-        assertThat(refusals(studio.publish(COLLEAGUE, first, today)))
-                .containsExactly("package.refused.otherInReview");
+        assertThat(refusals(studio.publish(COLLEAGUE, first, today))).containsExactly("package.refused.otherInReview");
     }
 
     @Test
@@ -145,8 +145,17 @@ class PackageStudioModuleTests {
         assertThat(refusals(studio.publish(COLLEAGUE, id, today.minusDays(1)))).containsExactly("package.refused.past");
 
         VersionId ending = fixtures.inReview(new PackageContent(
-                good.name(), good.text(), good.picture(), good.trades(), good.strategies(), good.slots(), good.price(),
-                Optional.of(today.plusDays(3)), Optional.empty(), 0, Optional.empty()));
+                good.name(),
+                good.text(),
+                good.picture(),
+                good.trades(),
+                good.strategies(),
+                good.slots(),
+                good.price(),
+                Optional.of(today.plusDays(3)),
+                Optional.empty(),
+                0,
+                Optional.empty()));
         done(studio.approve(COLLEAGUE, ending, "", ""));
         assertThat(refusals(studio.publish(COLLEAGUE, ending, today.plusDays(4))))
                 .containsExactly("package.finding.validity");
@@ -165,7 +174,8 @@ class PackageStudioModuleTests {
     void givesBackWithAReasonOnly() {
         VersionId id = fixtures.inReview(content("100.00", fixed(article, 1)));
         assertThat(refusals(studio.giveBack(COLLEAGUE, id, "  "))).containsExactly("package.refused.comment");
-        assertThat(done(studio.giveBack(COLLEAGUE, id, "Handschuhe fehlen")).state()).isEqualTo(VersionState.DRAFT);
+        assertThat(done(studio.giveBack(COLLEAGUE, id, "Handschuhe fehlen")).state())
+                .isEqualTo(VersionState.DRAFT);
         assertThat(studio.events(WRITER, id).getLast().text()).isEqualTo("Handschuhe fehlen");
     }
 
@@ -181,7 +191,8 @@ class PackageStudioModuleTests {
     @Test
     void copiesAPackageToAnotherTradeAsAPackageOfItsOwn() {
         VersionId id = fixtures.published(content("100.00", fixed(article, 1)), today);
-        PackageVersion copy = studio.version(WRITER, studio.copy(WRITER, id, Trade.METAL).orElseThrow())
+        PackageVersion copy = studio.version(
+                        WRITER, studio.copy(WRITER, id, Trade.METAL).orElseThrow())
                 .orElseThrow();
         assertThat(copy.content().trades()).containsExactly(Trade.METAL);
         assertThat(copy.content().slots()).isEqualTo(version(id).content().slots());
@@ -201,8 +212,17 @@ class PackageStudioModuleTests {
         PackageContent plain = content("100.00", fixed(article, 1));
         VersionId id = fixtures.published(
                 new PackageContent(
-                        plain.name(), plain.text(), plain.picture(), plain.trades(), plain.strategies(), plain.slots(),
-                        plain.price(), Optional.empty(), Optional.empty(), 2, Optional.of(6)),
+                        plain.name(),
+                        plain.text(),
+                        plain.picture(),
+                        plain.trades(),
+                        plain.strategies(),
+                        plain.slots(),
+                        plain.price(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        2,
+                        Optional.of(6)),
                 today);
         assertThat(packages.included(List.of(id))).containsEntry(id, new StarterPackages.Included(2, 6));
     }

@@ -50,8 +50,8 @@ class SharesPropertyTests {
         Random random = new Random(seed);
         Map<VatRate, Money> byRate = new TreeMap<>();
         Shares.of(Money.ofCents(price), weights)
-                .forEach(share -> byRate.merge(
-                        random.nextBoolean() ? VatRate.STANDARD : VatRate.REDUCED, share, Money::plus));
+                .forEach(share ->
+                        byRate.merge(random.nextBoolean() ? VatRate.STANDARD : VatRate.REDUCED, share, Money::plus));
         assertThat(sum(List.copyOf(byRate.values()))).isEqualTo(Money.ofCents(price));
     }
 
@@ -61,7 +61,8 @@ class SharesPropertyTests {
             @ForAll @LongRange(min = 0, max = 500_000) long price,
             @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 20) Integer> pieces,
             @ForAll long seed) {
-        List<Money> weights = pieces.stream().map(count -> Money.ofCents(count * 37L)).toList();
+        List<Money> weights =
+                pieces.stream().map(count -> Money.ofCents(count * 37L)).toList();
         List<Money> shares = Shares.of(Money.ofCents(price), weights);
         List<Integer> returns = new ArrayList<>();
         for (int part = 0; part < pieces.size(); part++) {
@@ -80,7 +81,12 @@ class SharesPropertyTests {
 
     @Provide
     Arbitrary<List<Money>> weights() {
-        return Arbitraries.longs().between(0, 10_000_000).map(Money::ofCents).list().ofMinSize(1).ofMaxSize(12);
+        return Arbitraries.longs()
+                .between(0, 10_000_000)
+                .map(Money::ofCents)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
     }
 
     private static Money sum(List<Money> amounts) {

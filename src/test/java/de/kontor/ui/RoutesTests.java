@@ -163,7 +163,8 @@ class RoutesTests extends ScreenTest {
         String version = packaging
                 .published(
                         PackageFixtures.content(
-                                "5.00", PackageFixtures.fixed(fixtures.anArticle().id(), 1)),
+                                "5.00",
+                                PackageFixtures.fixed(fixtures.anArticle().id(), 1)),
                         LocalDate.now(clock))
                 .toString();
         Map<String, String> things = Map.of(

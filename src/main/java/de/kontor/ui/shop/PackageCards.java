@@ -27,7 +27,11 @@ public class PackageCards extends DataTable<PackageOffer> {
                 .text(getTranslation("package.delivery"), offer -> offer.completeOn()
                         .map(formats::day)
                         .orElseGet(() -> getTranslation("package.delivery.none")))
-                .column(getTranslation("package.price"), offer -> strong(formats.money(offer.price())), "num", "beside");
+                .column(
+                        getTranslation("package.price"),
+                        offer -> strong(formats.money(offer.price())),
+                        "num",
+                        "beside");
         setRows(offers);
     }
 

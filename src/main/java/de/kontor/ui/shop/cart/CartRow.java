@@ -58,7 +58,10 @@ class CartRow {
                 .orElse("–"));
         explanation.removeAll();
         // a package has one price and no steps
-        line.quoted().price().filter(trace -> !trace.steps().isEmpty()).ifPresent(trace -> explanation.add(new PriceExplanation(name(line), trace)));
+        line.quoted()
+                .price()
+                .filter(trace -> !trace.steps().isEmpty())
+                .ifPresent(trace -> explanation.add(new PriceExplanation(name(line), trace)));
         net.setText(Screen.formats().money(line.quoted().net()));
         delivery.removeAll();
         delivery.add(new DeliveryBadge(line.promise()));

@@ -16,9 +16,9 @@ import de.kontor.ordering.CartChange;
 import de.kontor.ordering.CartView;
 import de.kontor.ordering.CheapestWay;
 import de.kontor.ordering.LineItem;
+import de.kontor.ordering.PackageShopping;
 import de.kontor.ordering.Quote;
 import de.kontor.ordering.QuotedLine;
-import de.kontor.ordering.PackageShopping;
 import de.kontor.ordering.Shopping;
 import de.kontor.ordering.WayApplied;
 import de.kontor.ordering.WayOut;
@@ -113,11 +113,15 @@ class OwnCartView extends Page implements WithAside {
 
     private CartRow row(CartView.Line line) {
         LineItem item = line.quoted().item();
-        return new CartRow(line, change -> changed(item, change), () -> {
-            shopping.remove(actor, item);
-            refresh();
-            offerUndo(line.quoted());
-        }, () -> takeCurrent(item));
+        return new CartRow(
+                line,
+                change -> changed(item, change),
+                () -> {
+                    shopping.remove(actor, item);
+                    refresh();
+                    offerUndo(line.quoted());
+                },
+                () -> takeCurrent(item));
     }
 
     /** Puts the version that is sold today in the place of a package that is no longer sold. */

@@ -31,8 +31,7 @@ class PackageParts extends Div {
         }
         add(list);
         if (found.saving().isPositive()) {
-            add(new StateBadge(
-                    getTranslation("shop.packages.saves", formats.money(found.saving())), Tone.ACCENT));
+            add(new StateBadge(getTranslation("shop.packages.saves", formats.money(found.saving())), Tone.ACCENT));
         } else {
             Span none = new Span(getTranslation("package.saving.none"));
             none.addClassNames("small", "muted");
@@ -40,12 +39,8 @@ class PackageParts extends Div {
         }
         boolean superseded = line.verdicts().stream()
                 .anyMatch(verdict -> verdict.reason().key().equals("package.line.superseded"));
-        Anchor change = new Anchor(
-                "shop/packages/" + line.item().subject(), getTranslation("shop.packages.change"));
+        Anchor change = new Anchor("shop/packages/" + line.item().subject(), getTranslation("shop.packages.change"));
         change.getElement().setAttribute("router-link", true);
-        add(
-                superseded
-                        ? PlainButton.secondary(getTranslation("shop.packages.take-current"), onTakeCurrent)
-                        : change);
+        add(superseded ? PlainButton.secondary(getTranslation("shop.packages.take-current"), onTakeCurrent) : change);
     }
 }

@@ -42,9 +42,13 @@ class CheckoutLines extends DataTable<CartView.Line> {
                         .map(part -> Screen.texts()
                                 .text(
                                         "shop.packages.part",
-                                        Screen.formats().integer(part.piecesOf(line.quoted().quantity())),
+                                        Screen.formats()
+                                                .integer(part.piecesOf(
+                                                        line.quoted().quantity())),
                                         Screen.text(part.name()),
-                                        Screen.formats().money(part.shareOf(line.quoted().quantity()))))
+                                        Screen.formats()
+                                                .money(part.shareOf(
+                                                        line.quoted().quantity()))))
                         .toList())));
         line.quoted().verdicts().forEach(verdict -> {
             Span sentence = new Span(Screen.texts().text(verdict.reason()));

@@ -49,7 +49,8 @@ class ArticleAdder extends Div {
         label.setFor(wanted);
         label.addClassName("strong");
         Div line = new Div(
-                wanted, PlainButton.secondary(getTranslation("studio.packages.add.find"), () -> enter(wanted.getValue())));
+                wanted,
+                PlainButton.secondary(getTranslation("studio.packages.add.find"), () -> enter(wanted.getValue())));
         line.addClassNames("row", "wrap", "top");
         add(label, line, answer);
     }
@@ -62,10 +63,8 @@ class ArticleAdder extends Div {
         List<ArticleId> hits =
                 search.search(text.strip(), Optional.empty(), 0, PROPOSED).articles();
         Map<ArticleId, Component> found = studio.components(actor, hits);
-        List<Component> inOrder = hits.stream()
-                .map(found::get)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        List<Component> inOrder =
+                hits.stream().map(found::get).filter(java.util.Objects::nonNull).toList();
         Optional<Component> exact = inOrder.stream()
                 .filter(one -> one.article().number().equalsIgnoreCase(text.strip()))
                 .findFirst();
@@ -94,7 +93,8 @@ class ArticleAdder extends Div {
         answer.removeAll();
         onAdd.accept(one);
         wanted.setValue("");
-        Span added = new Span(getTranslation("studio.packages.added", Screen.text(one.article().name())));
+        Span added = new Span(getTranslation(
+                "studio.packages.added", Screen.text(one.article().name())));
         added.addClassName("muted");
         answer.add(added);
         wanted.focus();

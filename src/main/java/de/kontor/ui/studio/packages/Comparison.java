@@ -1,7 +1,6 @@
 package de.kontor.ui.studio.packages;
 
 import com.vaadin.flow.component.html.Span;
-import de.kontor.accounts.Strategy;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.LocalizedText;
 import de.kontor.starterpacks.Component;
@@ -62,11 +61,7 @@ class Comparison extends DataTable<Comparison.Row> {
         row(rows, "package.price", price(left.price()), price(right.price()));
         row(rows, "package.until", until(left), until(right));
         row(rows, "package.limit", limit(left), limit(right));
-        row(
-                rows,
-                "package.seats",
-                String.valueOf(left.trainingSeats()),
-                String.valueOf(right.trainingSeats()));
+        row(rows, "package.seats", String.valueOf(left.trainingSeats()), String.valueOf(right.trainingSeats()));
         row(rows, "package.reorder", weeks(left), weeks(right));
         int slots = Math.max(left.slots().size(), right.slots().size());
         for (int i = 0; i < slots; i++) {
@@ -126,6 +121,7 @@ class Comparison extends DataTable<Comparison.Row> {
         Component component = articles.get(id);
         return component == null
                 ? id.toString()
-                : Screen.text(component.article().name()) + " · " + component.article().number();
+                : Screen.text(component.article().name()) + " · "
+                        + component.article().number();
     }
 }

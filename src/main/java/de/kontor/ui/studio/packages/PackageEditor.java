@@ -48,8 +48,7 @@ class PackageEditor extends Div {
         void renamed();
     }
 
-    PackageEditor(
-            PackageVersion version, PackageStudio studio, ArticleSearch search, Actor actor, Keeper keeper) {
+    PackageEditor(PackageVersion version, PackageStudio studio, ArticleSearch search, Actor actor, Keeper keeper) {
         this.id = version.id();
         this.studio = studio;
         this.actor = actor;

@@ -83,9 +83,9 @@ class PackageHead extends Div {
         actions.add(PackageLinks.button(
                 PackageLinks.address(version.id()) + "/compare", getTranslation("studio.packages.compare")));
         if (writes) {
-            actions.add(PlainButton.secondary(
-                    getTranslation("studio.packages.next"),
-                    () -> studio.next(actor, version.id()).ifPresent(keeper::go)));
+            actions.add(
+                    PlainButton.secondary(getTranslation("studio.packages.next"), () -> studio.next(actor, version.id())
+                            .ifPresent(keeper::go)));
             actions.add(copy());
         }
         return actions;
@@ -111,8 +111,7 @@ class PackageHead extends Div {
                 getTranslation("studio.packages.override"),
                 getTranslation("studio.packages.override.text"),
                 getTranslation("studio.packages.approve"),
-                reason ->
-                        keeper.done(studio.approve(actor, version.id(), "", reason), "studio.packages.approved"));
+                reason -> keeper.done(studio.approve(actor, version.id(), "", reason), "studio.packages.approved"));
     }
 
     private void giveBack() {

@@ -43,7 +43,8 @@ class PackageHistory extends Div {
         text.setWidthFull();
         Div line = new Div(
                 text,
-                PlainButton.secondary(getTranslation("studio.packages.comment.add"), () -> onComment.accept(text.getValue())));
+                PlainButton.secondary(
+                        getTranslation("studio.packages.comment.add"), () -> onComment.accept(text.getValue())));
         line.addClassNames("row", "wrap", "bottom");
         add(line);
     }
@@ -51,8 +52,7 @@ class PackageHistory extends Div {
     private String detail(Event event) {
         return switch (event.kind()) {
             case "published" ->
-                getTranslation(
-                        "studio.packages.from", Screen.formats().date(LocalDate.parse(event.text())));
+                getTranslation("studio.packages.from", Screen.formats().date(LocalDate.parse(event.text())));
             case "superseded" -> getTranslation("studio.packages.by-version", event.text());
             case "created" ->
                 event.text().isEmpty() ? "" : getTranslation("studio.packages.from-version", event.text());

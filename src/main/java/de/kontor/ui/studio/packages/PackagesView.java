@@ -55,8 +55,7 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
         if (PackageStudio.mayWrite(actor)) {
             header.actions(
                     PackageLinks.button("studio/packages/statistics", getTranslation("studio.packages.statistics")),
-                    PlainButton.primary(
-                            getTranslation("studio.packages.new"), () -> go(studio.create(actor))));
+                    PlainButton.primary(getTranslation("studio.packages.new"), () -> go(studio.create(actor))));
         } else {
             header.actions(
                     PackageLinks.button("studio/packages/statistics", getTranslation("studio.packages.statistics")));
@@ -93,9 +92,12 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
                 new PackageHead(version, actor, studio, this),
                 notices,
                 new PackageEditor(version, studio, search, actor, this),
-                new PackageHistory(studio.events(actor, version.id()), PackageHistory.mayComment(actor)
-                        ? Optional.of(text -> done(studio.comment(actor, version.id(), text), "studio.packages.commented"))
-                        : Optional.empty()));
+                new PackageHistory(
+                        studio.events(actor, version.id()),
+                        PackageHistory.mayComment(actor)
+                                ? Optional.of(text ->
+                                        done(studio.comment(actor, version.id(), text), "studio.packages.commented"))
+                                : Optional.empty()));
     }
 
     @Override
@@ -114,7 +116,8 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
             }
             case PackageChange.Refused refused ->
                 refused.reasons()
-                        .forEach(reason -> notices.add(Notice.error(Screen.texts().text(reason))));
+                        .forEach(reason ->
+                                notices.add(Notice.error(Screen.texts().text(reason))));
             case PackageChange.ChangedMeanwhile meanwhile -> show(meanwhile.theirs());
         }
     }
@@ -137,7 +140,8 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
     @Override
     public void refused(PackageChange.Refused refused) {
         notices.removeAll();
-        refused.reasons().forEach(reason -> notices.add(Notice.error(Screen.texts().text(reason))));
+        refused.reasons()
+                .forEach(reason -> notices.add(Notice.error(Screen.texts().text(reason))));
     }
 
     @Override

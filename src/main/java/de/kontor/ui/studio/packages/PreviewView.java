@@ -62,7 +62,8 @@ class PreviewView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         version = event.getRouteParameters().get("version").flatMap(PackageLinks::id);
         PackageOffer offer = offer(Trade.OTHER).orElseThrow(NotFoundException::new);
-        trade.setValue(offer.version().content().trades().stream().sorted().findFirst().orElse(Trade.OTHER));
+        trade.setValue(
+                offer.version().content().trades().stream().sorted().findFirst().orElse(Trade.OTHER));
         head.removeAll();
         head.add(new PageHeader(PackageLinks.name(offer.version()))
                 .badge(PackageLinks.badge(offer.version().state()))
@@ -86,12 +87,10 @@ class PreviewView extends Page implements BeforeEnterObserver {
                         getTranslation("trade." + trade.getValue()),
                         getTranslation("strategy." + strategy.getValue()))));
             }
-            shown.add(
-                    new PageHeader(Screen.text(offer.version().content().name())),
-                    new PackagePanel(offer, picked -> {
-                        selection = Optional.of(picked);
-                        show();
-                    }));
+            shown.add(new PageHeader(Screen.text(offer.version().content().name())), new PackagePanel(offer, picked -> {
+                selection = Optional.of(picked);
+                show();
+            }));
         });
     }
 }

@@ -141,7 +141,8 @@ class SalesFields extends Div {
             return Optional.of(new PackagePrice.Sum());
         }
         try {
-            String typed = amount.getValue().strip().replace("€", "").replace("%", "").strip();
+            String typed =
+                    amount.getValue().strip().replace("€", "").replace("%", "").strip();
             String plain = typed.contains(",") ? typed.replace(".", "").replace(',', '.') : typed;
             BigDecimal value = plain.isEmpty() ? BigDecimal.ZERO : new BigDecimal(plain);
             if (value.abs().compareTo(BigDecimal.valueOf(1_000_000)) > 0) {

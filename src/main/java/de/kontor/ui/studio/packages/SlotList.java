@@ -40,7 +40,8 @@ class SlotList extends Div {
             return;
         }
         for (int i = 0; i < now.size(); i++) {
-            list.add(new SlotRow(new SlotRow.Place(i, now.size(), marked == i, open == i, writable), now.get(i), report, this));
+            list.add(new SlotRow(
+                    new SlotRow.Place(i, now.size(), marked == i, open == i, writable), now.get(i), report, this));
         }
         add(list);
     }

@@ -132,8 +132,8 @@ class SlotRow extends ListItem {
     private Div money(Component one, Slot.Choice choice) {
         Span net = new Span(formats.money(one.listNet(choice.quantity())));
         net.addClassName("num");
-        Span cost = new Span(getTranslation(
-                "studio.packages.choice.cost", formats.money(one.costOf(choice.quantity()))));
+        Span cost =
+                new Span(getTranslation("studio.packages.choice.cost", formats.money(one.costOf(choice.quantity()))));
         cost.addClassNames("muted", "small");
         Div money = new Div(net, cost);
         money.addClassNames("stack", "tight", "choice-money");

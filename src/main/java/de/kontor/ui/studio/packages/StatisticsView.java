@@ -44,8 +44,7 @@ class StatisticsView extends Page {
         super("studio.packages.statistics");
         Actor actor = current.get();
         LocalDate since = studio.today().minusYears(1);
-        versions = studio.versions(actor).stream()
-                .collect(Collectors.toMap(PackageVersion::id, Function.identity()));
+        versions = studio.versions(actor).stream().collect(Collectors.toMap(PackageVersion::id, Function.identity()));
         List<PackageSale> sold = sales.since(actor, since);
         add(new PageHeader(title())
                 .remark(getTranslation("studio.packages.statistics.since", formats.date(since)))
@@ -96,7 +95,8 @@ class StatisticsView extends Page {
                 table.heading(
                         header,
                         sale -> PackageLinks.link(
-                                PackageLinks.address(sale.version()), column.text().apply(sale)));
+                                PackageLinks.address(sale.version()),
+                                column.text().apply(sale)));
             } else if (column.number()) {
                 table.number(header, column.text());
             } else {
@@ -117,7 +117,9 @@ class StatisticsView extends Page {
                         .limit(CHARTED)
                         .map(sale -> new BarChart.Group(
                                 label(sale),
-                                List.of(positive(sale.revenue().cents()), positive(sale.margin().cents())),
+                                List.of(
+                                        positive(sale.revenue().cents()),
+                                        positive(sale.margin().cents())),
                                 List.of(formats.money(sale.revenue()), formats.money(sale.margin()))))
                         .toList());
     }
@@ -134,7 +136,9 @@ class StatisticsView extends Page {
     private Anchor csv(java.util.function.Supplier<List<PackageSale>> sales) {
         return new CsvLink(getTranslation("studio.packages.statistics.csv"), "starter-packages.csv", () -> {
             List<List<String>> rows = new ArrayList<>();
-            rows.add(columns().stream().map(column -> getTranslation(column.key())).toList());
+            rows.add(columns().stream()
+                    .map(column -> getTranslation(column.key()))
+                    .toList());
             sales.get()
                     .forEach(sale -> rows.add(columns().stream()
                             .map(column -> column.text().apply(sale).replace('\u00a0', ' '))

@@ -17,8 +17,28 @@ import java.util.function.UnaryOperator;
 class TextFields extends Div {
     /** Drawings that suit a package; each is a file in {@code images/articles}. */
     private static final List<String> PICTURES = List.of(
-            "box", "bag", "bucket", "drill", "screwdriver", "wrench", "hammer", "cable", "breaker", "lamp", "fitting",
-            "pipe", "paint-brush", "glove", "helmet", "first-aid", "bottle", "broom", "coffee", "wiper", "screw", "disc");
+            "box",
+            "bag",
+            "bucket",
+            "drill",
+            "screwdriver",
+            "wrench",
+            "hammer",
+            "cable",
+            "breaker",
+            "lamp",
+            "fitting",
+            "pipe",
+            "paint-brush",
+            "glove",
+            "helmet",
+            "first-aid",
+            "bottle",
+            "broom",
+            "coffee",
+            "wiper",
+            "screw",
+            "disc");
 
     private final TextField nameDe = new TextField(getTranslation("studio.packages.name.de"));
     private final TextField nameEn = new TextField(getTranslation("studio.packages.name.en"));

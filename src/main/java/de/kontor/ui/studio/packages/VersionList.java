@@ -74,7 +74,8 @@ class VersionList extends Div {
         if (current.filter(version.id()::equals).isPresent()) {
             link.getElement().setAttribute("aria-current", "page");
         }
-        Span facts = new Span(version.number() + " · " + getTranslation("package.version", version.version()) + dates(version));
+        Span facts = new Span(
+                version.number() + " · " + getTranslation("package.version", version.version()) + dates(version));
         facts.addClassNames("muted", "small");
         Div line = new Div(facts, PackageLinks.badge(version.state()));
         line.addClassNames("row", "tight", "between", "wrap");
@@ -83,11 +84,15 @@ class VersionList extends Div {
 
     private String dates(PackageVersion version) {
         String from = version.validFrom()
-                .map(day -> " · " + getTranslation("studio.packages.from", Screen.formats().date(day)))
+                .map(day -> " · "
+                        + getTranslation(
+                                "studio.packages.from", Screen.formats().date(day)))
                 .orElse("");
         return from
                 + version.endsBefore()
-                        .map(day -> " " + getTranslation("studio.packages.to", Screen.formats().date(day.minusDays(1))))
+                        .map(day -> " "
+                                + getTranslation(
+                                        "studio.packages.to", Screen.formats().date(day.minusDays(1))))
                         .orElse("");
     }
 }

@@ -81,8 +81,7 @@ class PackageViewTests extends ScreenTest {
     @Test
     void answersAPackageOfAnotherTradeOrADraftAsIfItDidNotExist() {
         assertMissing("shop/packages/"
-                + packaging.published(
-                        content("100.00", fixed(article, 1)).forTrades(Set.of(Trade.GASTRONOMY)), today));
+                + packaging.published(content("100.00", fixed(article, 1)).forTrades(Set.of(Trade.GASTRONOMY)), today));
         assertMissing("shop/packages/" + packaging.aDraft(content("100.00", fixed(article, 1))));
         assertMissing("shop/packages/nonsense");
     }

@@ -40,7 +40,11 @@ class PackagesViewTests extends ScreenTest {
 
     @BeforeEach
     void anArticle() {
-        article = fixtures.anArticle().priced("120.00").costing("60.00").inStock(34).id();
+        article = fixtures.anArticle()
+                .priced("120.00")
+                .costing("60.00")
+                .inStock(34)
+                .id();
         signIn(WRITER);
     }
 
@@ -52,8 +56,7 @@ class PackagesViewTests extends ScreenTest {
 
         priceField().setValue("65,00");
         assertThat(plain()).contains("Marge von 7,69 %").contains("sperrt");
-        assertThat(version(id).content().price())
-                .isEqualTo(content("65.00").price());
+        assertThat(version(id).content().price()).isEqualTo(content("65.00").price());
     }
 
     @Test
@@ -143,8 +146,7 @@ class PackagesViewTests extends ScreenTest {
     }
 
     private PackageContent off(String percent) {
-        return content(
-                new PackagePrice.PercentOff(de.kontor.shared.Percentage.of(percent)), oneOf(1, article));
+        return content(new PackagePrice.PercentOff(de.kontor.shared.Percentage.of(percent)), oneOf(1, article));
     }
 
     private TextField priceField() {
