@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
+import de.kontor.backtest.BackTestStart;
+import de.kontor.backtest.BackTests;
 import de.kontor.catalog.Catalog;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
@@ -58,6 +60,9 @@ class RoutesTests extends ScreenTest {
     private static final Map<String, May> ROUTES = routes();
 
     @Autowired
+    BackTests backTests;
+
+    @Autowired
     Catalog catalog;
 
     @Autowired
@@ -88,6 +93,7 @@ class RoutesTests extends ScreenTest {
         row(routes, STAFF, false, "desk/accounts/:___url_parameter");
         row(routes, CLERKS, false, "desk/mails", "desk/mails/:___url_parameter");
         row(routes, STUDIO, false, "studio/prices", "studio/below-floor", "studio/price-check");
+        row(routes, Set.of(COMMERCIAL), false, "studio/backtests", "studio/backtests/:___url_parameter");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
@@ -150,7 +156,16 @@ class RoutesTests extends ScreenTest {
                 .toString();
         String session =
                 new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
+        // of the rules in force there may be one that goes on
+        String backTest =
+                switch (backTests.start(OrderFixtures.SYSTEM, 3)) {
+                    case BackTestStart.Started(var id) -> id.toString();
+                    case BackTestStart.Running(var id) -> id.toString();
+                    case BackTestStart.Refused refused -> throw new AssertionError(refused);
+                };
         Map<String, String> things = Map.of(
+                "studio/backtests",
+                backTest,
                 "studio/trainings/sessions", session,
                 "desk/articles", article,
                 "shop/articles", article,
