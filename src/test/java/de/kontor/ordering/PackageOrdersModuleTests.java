@@ -345,7 +345,11 @@ class PackageOrdersModuleTests {
 
     @Test
     void countsWhatAVersionBroughtAndWhoCameBack() {
-        ArticleId part = fixtures.anArticle().priced("100.00").costing("40.00").inStock(50).id();
+        ArticleId part = fixtures.anArticle()
+                .priced("100.00")
+                .costing("40.00")
+                .inStock(50)
+                .id();
         VersionId version = packaging.published(content("90.00", fixed(part, 1)), today);
         put(version, 2);
         placed();
@@ -373,7 +377,9 @@ class PackageOrdersModuleTests {
     void measuresWhoOrderedAgainWithinNinetyDays() {
         VersionId version = packaging.published(content("90.00", fixed(priced("100.00"), 1)), today);
         Actor.Member gone = fixtures.anOwnerInRetreat();
-        history.record(OrderFixtures.SYSTEM, List.of(past(owner, version, 120), past(owner, version, 90), past(gone, version, 120)));
+        history.record(
+                OrderFixtures.SYSTEM,
+                List.of(past(owner, version, 120), past(owner, version, 90), past(gone, version, 120)));
         PackageSale sale = sales.since(PackageFixtures.WRITER, today.minusDays(200)).stream()
                 .filter(one -> one.version().equals(version))
                 .findFirst()
