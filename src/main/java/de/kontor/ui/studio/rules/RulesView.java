@@ -25,7 +25,6 @@ import de.kontor.terms.RuleSetVersion;
 import de.kontor.terms.RuleSets;
 import de.kontor.terms.StatedRule;
 import de.kontor.ui.Confirmation;
-import de.kontor.ui.NavGroup;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
@@ -46,7 +45,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(value = RulesView.ADDRESS, layout = StudioLayout.class)
 @Menu(title = "studio.nav.rules", order = 10)
-@NavGroup("studio.nav.terms")
 @RolesAllowed("COMMERCIAL")
 class RulesView extends Page implements HasUrlParameter<String> {
     static final String ADDRESS = "studio/rules";
@@ -246,7 +244,11 @@ class RulesView extends Page implements HasUrlParameter<String> {
 
         private boolean store(int revision) {
             notices.removeAll();
-            Optional<List<StatedRule>> typed = editor == null ? Optional.empty() : editor.read();
+            SheetEditor form = editor;
+            if (form == null) {
+                return false;
+            }
+            Optional<List<StatedRule>> typed = form.read();
             if (typed.isEmpty()) {
                 notices.add(Notice.error(getTranslation("studio.rules.not-understood")));
                 return false;
@@ -258,7 +260,7 @@ class RulesView extends Page implements HasUrlParameter<String> {
                     yield false;
                 }
                 case RuleSetSaved.Invalid invalid -> {
-                    editor.show(invalid.problems());
+                    form.show(invalid.problems());
                     notices.add(new ProblemList(invalid.problems(), words));
                     yield false;
                 }
