@@ -22,10 +22,12 @@ import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.shared.AccountId;
+import de.kontor.starterpacks.PackageFixtures;
 import de.kontor.training.Courses;
 import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -72,6 +74,9 @@ class RoutesTests extends ScreenTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    PackageFixtures packaging;
+
     private AccountId account;
 
     private static Map<String, May> routes() {
@@ -80,7 +85,7 @@ class RoutesTests extends ScreenTest {
         row(routes, ALL, true, "login", "password/forgot", "password/reset");
         row(routes, ALL, false, "", "account/password");
         row(routes, MEMBERS, false, "shop", "shop/articles", "shop/articles/:number", "shop/orders");
-        row(routes, MEMBERS, false, "shop/addresses");
+        row(routes, MEMBERS, false, "shop/addresses", "shop/packages", "shop/packages/:version");
         row(routes, MEMBERS, false, "shop/growth");
         row(routes, MEMBERS, false, "shop/orders/:order");
         row(routes, SHOPPERS, false, "shop/cart", "shop/checkout");
@@ -91,6 +96,8 @@ class RoutesTests extends ScreenTest {
         row(routes, STUDIO, false, "studio/prices", "studio/below-floor", "studio/price-check");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
+        row(routes, studio, false, "studio/packages", "studio/packages/statistics");
+        row(routes, studio, false, "studio/packages/:version/preview", "studio/packages/:version/compare");
         row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
         row(routes, Set.of(COMMERCIAL), false, "studio/accounts", "studio/accounts/:___url_parameter");
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
@@ -153,7 +160,16 @@ class RoutesTests extends ScreenTest {
                 .toString();
         String session =
                 new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
+        String version = packaging
+                .published(
+                        PackageFixtures.content(
+                                "5.00",
+                                PackageFixtures.fixed(fixtures.anArticle().id(), 1)),
+                        LocalDate.now(clock))
+                .toString();
         Map<String, String> things = Map.of(
+                "studio/packages", version,
+                "shop/packages", version,
                 "studio/trainings/sessions", session,
                 "desk/articles", article,
                 "shop/articles", article,
@@ -165,7 +181,7 @@ class RoutesTests extends ScreenTest {
                 .collect(Collectors.toMap(
                         template -> template,
                         template -> template.replaceAll(
-                                ":.*", things.getOrDefault(template.replaceAll("/:.*", ""), order.toString()))));
+                                ":[^/]*", things.getOrDefault(template.replaceAll("/:.*", ""), order.toString()))));
     }
 
     private static Map<String, RouteData> registered() {
