@@ -189,8 +189,8 @@ class FacetsAndSortingModuleTests {
                         draft.status(),
                         draft.picture(),
                         draft.cost())));
-        ArticleList found = assortment.find(
-                fixtures.aSilverBuyer(), query("erstauftritt", Map.of(), SearchSort.RELEVANCE));
+        ArticleList found =
+                assortment.find(fixtures.aSilverBuyer(), query("erstauftritt", Map.of(), SearchSort.RELEVANCE));
         assertThat(found.categories())
                 .extracting(counted -> counted.category().code() + " " + counted.hits())
                 .containsExactly("first-seen 1");

@@ -79,8 +79,7 @@ final class SearchPart implements Bench.Part {
                     Figure.atMost(
                             PRICE_TARGET, "search", "page sorted by own price, p95, 8 callers", sorted.p95(), "ms"),
                     Figure.plain("search", "page sorted by own price, p50, 8 callers", sorted.p50(), "ms"),
-                    Figure.plain(
-                            "search", "effective prices of all articles computed anew", computed.seconds(), "s"));
+                    Figure.plain("search", "effective prices of all articles computed anew", computed.seconds(), "s"));
         }
     }
 
@@ -115,7 +114,8 @@ final class SearchPart implements Bench.Part {
         return IntStream.range(from, from + count)
                 .mapToObj(i -> new PriceEntry(
                         articles.get(i * step % articles.size()),
-                        List.of(new VolumeTier(1, UnitPrice.of(new BigDecimal(80_000 + i * 37 % 40_000).movePointLeft(4))))))
+                        List.of(new VolumeTier(
+                                1, UnitPrice.of(new BigDecimal(80_000 + i * 37 % 40_000).movePointLeft(4))))))
                 .toList();
     }
 
