@@ -2,102 +2,82 @@ package de.kontor.ui;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.LongFunction;
-import org.springframework.web.util.HtmlUtils;
+import java.util.Locale;
 
 /**
- * Pairs of bars side by side, such as before and after by month: a plain SVG drawn on the server. Values below zero are
- * shown as none. Always put the same figures beside it as a table; readers of the page are told so by the name.
+ * Bars side by side, drawn as SVG on the server: a group of bars per row, one bar per series, each with its figure
+ * written beside it. Tells series apart by light and dark as well as by colour. Always stands beside a table with the
+ * same figures, so those who do not see it miss nothing.
  */
 public class BarChart extends Div {
-    private static final int WIDTH = 720;
-    private static final int HEIGHT = 220;
-    private static final int LEFT = 74;
-    private static final int BOTTOM = 26;
-    private static final int TOP = 10;
-
-    private final LongFunction<String> axis;
-
-    /** Two values at one place of the axis; their texts stand where somebody points at a bar. */
-    public record Pair(String label, long first, long second, String firstText, String secondText) {}
+    private static final int WIDTH = 420;
+    private static final int LABEL = 74;
+    private static final int FIGURE = 84;
+    private static final int BAR = 15;
+    private static final int GAP = 10;
+    private static final int LEGEND = 26;
 
     /**
-     * @param name what it shows, for those who do not see it
-     * @param axis how a value reads at the left edge
+     * A group of bars.
+     *
+     * @param values one per series, none below zero
+     * @param figures the same as they are read
      */
-    public BarChart(String name, String first, String second, List<Pair> pairs, LongFunction<String> axis) {
-        this.axis = axis;
+    public record Group(String label, List<Double> values, List<String> figures) {}
+
+    /**
+     * @param name what the chart shows, for those who do not see it
+     * @param series what the bars of each group are
+     */
+    public BarChart(String name, List<String> series, List<Group> groups) {
         addClassName("chart");
-        Div legend = new Div(key("bar-first", first), key("bar-second", second));
-        legend.addClassNames("row", "small");
-        legend.getElement().setAttribute("aria-hidden", "true");
-        add(legend, new Html("<div>" + svg(name, pairs) + "</div>"));
+        add(new Html(svg(name, series, groups)));
     }
 
-    private static Span key(String className, String text) {
-        Span mark = new Span();
-        mark.addClassNames("chart-key", className);
-        Span key = new Span(mark, new Span(text));
-        key.addClassNames("row");
-        return key;
-    }
-
-    private String svg(String name, List<Pair> pairs) {
-        long most = Math.max(
-                1,
-                pairs.stream()
-                        .mapToLong(pair -> Math.max(pair.first(), pair.second()))
+    private static String svg(String name, List<String> series, List<Group> groups) {
+        double highest = Math.max(
+                1e-9,
+                groups.stream()
+                        .flatMap(group -> group.values().stream())
+                        .mapToDouble(Double::doubleValue)
                         .max()
-                        .orElse(1));
-        StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT
-                + "\" role=\"img\" aria-label=\"" + HtmlUtils.htmlEscape(name) + "\">");
-        for (int part = 0; part <= 2; part++) {
-            line(svg, most * part / 2, most);
+                        .orElse(0));
+        int height = LEGEND + groups.size() * (series.size() * BAR + GAP);
+        StringBuilder svg = new StringBuilder(
+                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">".formatted(WIDTH, height, escaped(name)));
+        for (int i = 0; i < series.size(); i++) {
+            int x = LABEL + i * 150;
+            svg.append("<rect class=\"bar-%d\" x=\"%d\" y=\"3\" width=\"12\" height=\"12\"/>".formatted(i, x));
+            svg.append(text(x + 18, 13, "", series.get(i)));
         }
-        double step = (WIDTH - LEFT) / (double) Math.max(1, pairs.size());
-        for (int i = 0; i < pairs.size(); i++) {
-            double at = LEFT + i * step;
-            Pair pair = pairs.get(i);
-            bar(svg, "bar-first", at + step * 0.14, step * 0.34, pair.first(), most, pair.firstText());
-            bar(svg, "bar-second", at + step * 0.52, step * 0.34, pair.second(), most, pair.secondText());
-            text(svg, at + step / 2, HEIGHT - 8, "middle", pair.label());
+        int y = LEGEND;
+        for (Group group : groups) {
+            svg.append(text(0, y + series.size() * BAR / 2 + 4, "", group.label()));
+            for (int i = 0; i < series.size(); i++) {
+                double width = group.values().get(i) / highest * (WIDTH - LABEL - FIGURE);
+                svg.append("<rect class=\"bar-%d\" x=\"%d\" y=\"%d\" width=\"%s\" height=\"%d\"/>"
+                        .formatted(i, LABEL, y, String.format(Locale.ROOT, "%.1f", width), BAR - 2));
+                svg.append(text(
+                        LABEL + (int) width + 5,
+                        y + BAR - 4,
+                        "figure",
+                        group.figures().get(i)));
+                y += BAR;
+            }
+            y += GAP;
         }
         return svg.append("</svg>").toString();
     }
 
-    private void line(StringBuilder svg, long value, long most) {
-        double y = y(value, most);
-        svg.append("<line x1=\"" + LEFT + "\" x2=\"" + WIDTH + "\" y1=\"" + y + "\" y2=\"" + y + "\"/>");
-        text(svg, LEFT - 8, y + 4, "end", axis.apply(value));
+    private static String text(int x, int y, String className, String text) {
+        return "<text x=\"%d\" y=\"%d\" class=\"%s\">%s</text>".formatted(x, y, className, escaped(text));
     }
 
-    private static void bar(
-            StringBuilder svg, String className, double x, double width, long value, long most, String text) {
-        double y = y(Math.max(0, value), most);
-        svg.append(String.format(
-                java.util.Locale.ROOT,
-                "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"><title>%s</title></rect>",
-                className,
-                x,
-                y,
-                width,
-                HEIGHT - BOTTOM - y,
-                HtmlUtils.htmlEscape(text)));
-    }
-
-    private static void text(StringBuilder svg, double x, double y, String anchor, String text) {
-        svg.append(String.format(
-                java.util.Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
-                x,
-                y,
-                anchor,
-                HtmlUtils.htmlEscape(text)));
-    }
-
-    private static double y(long value, long most) {
-        return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * (value / (double) most);
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -24,10 +24,12 @@ import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.shared.AccountId;
+import de.kontor.starterpacks.PackageFixtures;
 import de.kontor.training.Courses;
 import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -77,6 +79,9 @@ class RoutesTests extends ScreenTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    PackageFixtures packaging;
+
     private AccountId account;
 
     private static Map<String, May> routes() {
@@ -85,7 +90,8 @@ class RoutesTests extends ScreenTest {
         row(routes, ALL, true, "login", "password/forgot", "password/reset");
         row(routes, ALL, false, "", "account/password");
         row(routes, MEMBERS, false, "shop", "shop/articles", "shop/articles/:number", "shop/orders");
-        row(routes, MEMBERS, false, "shop/addresses");
+        row(routes, MEMBERS, false, "shop/addresses", "shop/packages", "shop/packages/:version");
+        row(routes, MEMBERS, false, "shop/growth");
         row(routes, MEMBERS, false, "shop/orders/:order");
         row(routes, SHOPPERS, false, "shop/cart", "shop/checkout");
         row(routes, STAFF, false, "desk", "desk/orders/:___url_parameter", "desk/articles");
@@ -96,6 +102,10 @@ class RoutesTests extends ScreenTest {
         row(routes, Set.of(COMMERCIAL), false, "studio/backtests", "studio/backtests/:___url_parameter");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
+        row(routes, studio, false, "studio/packages", "studio/packages/statistics");
+        row(routes, studio, false, "studio/packages/:version/preview", "studio/packages/:version/compare");
+        row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
+        row(routes, Set.of(COMMERCIAL), false, "studio/accounts", "studio/accounts/:___url_parameter");
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
         return routes;
@@ -163,20 +173,29 @@ class RoutesTests extends ScreenTest {
                     case BackTestStart.Running(var id) -> id.toString();
                     case BackTestStart.Refused refused -> throw new AssertionError(refused);
                 };
+        String version = packaging
+                .published(
+                        PackageFixtures.content(
+                                "5.00",
+                                PackageFixtures.fixed(fixtures.anArticle().id(), 1)),
+                        LocalDate.now(clock))
+                .toString();
         Map<String, String> things = Map.of(
-                "studio/backtests",
-                backTest,
+                "studio/backtests", backTest,
+                "studio/packages", version,
+                "shop/packages", version,
                 "studio/trainings/sessions", session,
                 "desk/articles", article,
                 "shop/articles", article,
                 "desk/mails", mail,
+                "studio/accounts", owner.account().toString(),
                 "desk/accounts", owner.account().toString());
         account = owner.account();
         return ROUTES.keySet().stream()
                 .collect(Collectors.toMap(
                         template -> template,
                         template -> template.replaceAll(
-                                ":.*", things.getOrDefault(template.replaceAll("/:.*", ""), order.toString()))));
+                                ":[^/]*", things.getOrDefault(template.replaceAll("/:.*", ""), order.toString()))));
     }
 
     private static Map<String, RouteData> registered() {

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.kontor.accounts.AccountProfile;
 import de.kontor.accounts.Accounts;
+import de.kontor.growth.Growth;
+import de.kontor.growth.GrowthLadder;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.MemberOrders;
@@ -15,10 +17,13 @@ import de.kontor.ordering.OrderFilter;
 import de.kontor.ordering.OrderSummary;
 import de.kontor.ordering.Shopping;
 import de.kontor.ordering.UsualArticles;
+import de.kontor.starterpacks.PackageOffer;
+import de.kontor.starterpacks.PackageShelf;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.shop.orders.OrderTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -30,9 +35,16 @@ import java.util.Optional;
 @RolesAllowed("MEMBER")
 class ShopStartView extends Page {
     private static final int SHOWN = 5;
+    private static final int PACKAGES = 3;
 
     ShopStartView(
-            MemberOrders orders, Accounts accounts, Shopping shopping, UsualArticles usual, CurrentActor current) {
+            MemberOrders orders,
+            Accounts accounts,
+            Shopping shopping,
+            UsualArticles usual,
+            PackageShelf shelf,
+            Growth growth,
+            CurrentActor current) {
         super("shop.nav.start");
         Actor actor = current.get();
         AccountProfile account =
@@ -40,11 +52,14 @@ class ShopStartView extends Page {
         add(new PageHeader(account.legalName()).number(account.number()));
         Decisions decisions = new Decisions();
         decisions.account(account);
+        GrowthLadder ladder = growth.ladder(actor, account.id()).orElseThrow();
+        decisions.growth(ladder);
         add(decisions);
         if (Shopping.mayShop(actor)) {
             decisions.cart(shopping.cart(actor));
             add(buyAgain(new BuyAgain(usual.usual(actor), shopping, actor)));
         }
+        packages(shelf.packages(actor));
         decisions.backOrders(orders.backOrders(actor));
         List<OrderSummary> open = orders.orders(actor, new OrderFilter("", Optional.empty(), true), 0, SHOWN)
                 .orders();
@@ -55,7 +70,18 @@ class ShopStartView extends Page {
                 section(
                         "shop.start.last",
                         orders.orders(actor, OrderFilter.NONE, 0, SHOWN).orders()),
-                standing(account));
+                standing(account, ladder));
+    }
+
+    /** The starter packages for the account's trade, if there are any. */
+    private void packages(List<PackageOffer> offers) {
+        if (!offers.isEmpty()) {
+            Div section = new Div(
+                    new H2(getTranslation("shop.start.packages")),
+                    new PackageCards(offers.stream().limit(PACKAGES).toList()));
+            section.addClassNames("stack", "tight");
+            add(section);
+        }
     }
 
     private Component buyAgain(BuyAgain table) {
@@ -74,7 +100,7 @@ class ShopStartView extends Page {
         return section;
     }
 
-    private Component standing(AccountProfile account) {
+    private Component standing(AccountProfile account, GrowthLadder ladder) {
         FactTable facts = new FactTable(getTranslation("shop.start.standing"))
                 .fact(
                         getTranslation("shop.start.strategy"),
@@ -83,8 +109,12 @@ class ShopStartView extends Page {
                 .fact(
                         getTranslation("shop.start.tier"),
                         getTranslation("tier." + account.standing().growthTier()));
-        Div card = new Div(new H2(getTranslation("shop.start.standing")), facts);
-        card.addClassName("card");
+        Div card = new Div(
+                new H2(getTranslation("shop.start.standing")),
+                facts,
+                new GrowthProgress(ladder),
+                new PageLink("shop/growth", getTranslation("shop.growth.link")));
+        card.addClassNames("card", "stack");
         return card;
     }
 

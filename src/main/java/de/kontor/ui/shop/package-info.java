@@ -16,7 +16,9 @@
             "terms",
             "pricing",
             "assortment",
+            "starterpacks",
             "ordering",
+            "growth",
             "training"
         })
 package de.kontor.ui.shop;

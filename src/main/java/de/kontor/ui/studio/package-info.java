@@ -21,8 +21,10 @@
             "terms",
             "pricing",
             "assortment",
+            "starterpacks",
             "ordering",
             "backtest",
+            "growth",
             "training",
             "ui"
         })
