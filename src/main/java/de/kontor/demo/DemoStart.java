@@ -46,6 +46,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoLogins logins;
     private final DemoPastOrders pastOrders;
     private final DemoOpenOrders openOrders;
+    private final DemoReorders reorders;
     private final TransactionTemplate transaction;
     private final DemoSize size;
 
@@ -58,6 +59,7 @@ class DemoStart implements ApplicationRunner {
             DemoLogins logins,
             DemoPastOrders pastOrders,
             DemoOpenOrders openOrders,
+            DemoReorders reorders,
             TransactionTemplate transaction,
             @Value("${kontor.demo.size:full}") DemoSize size) {
         this.catalogue = catalogue;
@@ -68,6 +70,7 @@ class DemoStart implements ApplicationRunner {
         this.logins = logins;
         this.pastOrders = pastOrders;
         this.openOrders = openOrders;
+        this.reorders = reorders;
         this.transaction = transaction;
         this.size = size;
     }
@@ -80,6 +83,7 @@ class DemoStart implements ApplicationRunner {
                 // members order in transactions of their own
                 openOrders.place(buyers, catalog.all());
             }
+            reorders.load(buyers);
         }
     }
 

@@ -12,6 +12,7 @@ import de.kontor.journeys.pages.LoginPage;
 import de.kontor.mail.MailFilter;
 import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
+import de.kontor.replenishment.ReorderFixtures;
 import de.kontor.ordering.OrderId;
 import jakarta.servlet.ServletContext;
 import java.util.LinkedHashSet;
@@ -20,10 +21,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Every page of every audience, wide and on a phone: readable for all, silent on the console, never sideways. */
 class AccessibilityIT extends PortalJourney {
     private static final String DESK_ID = "/:___url_parameter";
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Mails mails;
@@ -55,7 +60,14 @@ class AccessibilityIT extends PortalJourney {
         assertClean("shop/articles?q=M8%20x%2040");
         assertClean("shop/nonsense");
 
+        String plan = "/" + ReorderFixtures.of(context).aPlan(owner, fixtures.anArticle().priced("80.00").id(), 2);
+        walk(Map.of("/:plan", plan), "shop/reorders", "shop/reorders/new", "shop/reorders/:plan");
+        walk(Map.of("/:plan", plan), "shop/reorders/edit/:plan", "reorder/skip", "reorder/move");
+        assertClean("shop/reorders?month=2026-12");
+
         staff("service@kontor.example");
+        walk(Map.of(DESK_ID, plan), "desk/reorders", "desk/reorders/runs", "desk/reorders/volume");
+        walk(Map.of(DESK_ID, plan), "desk/reorders/plan" + DESK_ID);
         walk(Map.of(DESK_ID, "/" + order), "desk", "desk/orders" + DESK_ID, "desk/articles", "desk/accounts");
         walk(Map.of(DESK_ID, "/933-8-40-V"), "desk/articles" + DESK_ID);
         walk(Map.of(DESK_ID, "/" + owner.account()), "desk/accounts" + DESK_ID);
