@@ -3,6 +3,7 @@ package de.kontor.catalog;
 import static java.util.Objects.requireNonNull;
 
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.UnitPrice;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ class ArticleInserts {
 
     Set<String> takenGtins(List<ArticleDraft> drafts) {
         return taken("gtin", drafts, ArticleDraft::gtin);
+    }
+
+    void changeCosts(Map<ArticleId, UnitPrice> costs) {
+        jdbc.batchUpdate(
+                "update articles set cost = :cost, version = version + 1 where id = :id",
+                costs.entrySet().stream()
+                        .map(cost -> new MapSqlParameterSource(
+                                        "id", cost.getKey().value())
+                                .addValue("cost", cost.getValue().toBigDecimal()))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     void discontinue(ArticleId article, Optional<ArticleId> successor) {

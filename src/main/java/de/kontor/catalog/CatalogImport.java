@@ -8,6 +8,7 @@ import de.kontor.catalog.ImportResult.Rejected;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.UnitPrice;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,21 @@ public class CatalogImport {
                 actor,
                 new AuditRecord(Optional.empty(), "article-discontinued", "article", article.toString(), details));
         events.publishEvent(new ArticlesChanged(Set.of(article)));
+    }
+
+    /** Enters what one price unit of each article costs the seller from now on, net. Prices stay as they are. */
+    public void enterCosts(Actor actor, Map<ArticleId, UnitPrice> costs) {
+        actor.requireStaff(Role.PRODUCT, Role.COMMERCIAL);
+        articles.changeCosts(costs);
+        costs.forEach((article, cost) -> audit.record(
+                actor,
+                new AuditRecord(
+                        Optional.empty(),
+                        "article-cost-entered",
+                        "article",
+                        article.toString(),
+                        Map.of("cost", cost.toString()))));
+        events.publishEvent(new ArticlesChanged(costs.keySet()));
     }
 
     /**

@@ -4,7 +4,9 @@ import de.kontor.accounts.AccountSearch;
 import de.kontor.accounts.Accounts;
 import de.kontor.catalog.Catalog;
 import de.kontor.demo.DemoPastOrders.Buyer;
+import de.kontor.growth.Growth;
 import de.kontor.identity.Actor;
+import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.LoginId;
@@ -45,7 +47,10 @@ class DemoStart implements ApplicationRunner {
     private final AccountSearch search;
     private final DemoLogins logins;
     private final DemoPastOrders pastOrders;
+    private final DemoPackages packages;
+    private final DemoPackageOrders packageOrders;
     private final DemoOpenOrders openOrders;
+    private final Growth growth;
     private final DemoReorders reorders;
     private final TransactionTemplate transaction;
     private final DemoSize size;
@@ -58,7 +63,10 @@ class DemoStart implements ApplicationRunner {
             AccountSearch search,
             DemoLogins logins,
             DemoPastOrders pastOrders,
+            DemoPackages packages,
+            DemoPackageOrders packageOrders,
             DemoOpenOrders openOrders,
+            Growth growth,
             DemoReorders reorders,
             TransactionTemplate transaction,
             @Value("${kontor.demo.size:full}") DemoSize size) {
@@ -69,7 +77,10 @@ class DemoStart implements ApplicationRunner {
         this.search = search;
         this.logins = logins;
         this.pastOrders = pastOrders;
+        this.packages = packages;
+        this.packageOrders = packageOrders;
         this.openOrders = openOrders;
+        this.growth = growth;
         this.reorders = reorders;
         this.transaction = transaction;
         this.size = size;
@@ -100,10 +111,13 @@ class DemoStart implements ApplicationRunner {
         Map<String, ArticleId> ids = catalogue.load(articles);
         prices.enter(articles, ids);
         LOG.info("Demo data: staff and {} accounts …", size.accounts().size());
-        logins.staff();
+        Map<Role, LoginId> staff = logins.staff();
         List<Buyer> buyers = buyers();
         buyers.forEach(buyer -> prices.agree(buyer.standing().account(), buyer.described(), articles, ids));
         pastOrders.record(buyers, catalog.all(), size.years());
+        packageOrders.record(buyers, packages.load(staff, catalog.all()));
+        growth.takeOver(DEMO);
+        growth.giveNotices(DEMO);
         return buyers;
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,14 +76,14 @@ class LadderRows {
         settle(book, List.of(article));
     }
 
-    /** Gives a ladder an agreed end. */
-    void end(PriceBook book, ArticleId article, LocalDate validFrom, LocalDate lastDay) {
+    /** Gives a ladder an agreed end, or takes it away. */
+    void end(PriceBook book, ArticleId article, LocalDate validFrom, Optional<LocalDate> lastDay) {
         in(book, """
-                        update prices set valid_until = :until, last_day = :until
+                        update prices set valid_until = :until::date, last_day = coalesce(:until::date, 'infinity')
                         where article_id = :article and valid_from = :from and""" + IN_BOOK)
                 .param("article", article.value())
                 .param("from", validFrom)
-                .param("until", lastDay)
+                .param("until", lastDay.orElse(null))
                 .update();
         settle(book, List.of(article));
     }

@@ -90,7 +90,7 @@ public final class PriceCalculation {
         }
         UnitPrice discounted = price.discountedBy(discount);
         steps.add(new GrowthDiscount(standing.growthTier(), discount, discounted, outcome));
-        UnitPrice floor = facts.cost().withMargin(rules.minimumMargin());
+        UnitPrice floor = facts.cost().withMargin(Margins.of(rules, facts.articleGroup()));
         if (!discounted.isBelow(floor)) {
             return discounted;
         }

@@ -29,6 +29,16 @@ record Validity(List<Ladder> ladders) {
                 .findFirst();
     }
 
+    /** Those that hold on a day or start after it. */
+    List<Ladder> from(LocalDate day) {
+        return ladders.stream().filter(ladder -> !lastDay(ladder).isBefore(day)).toList();
+    }
+
+    /** The last one that is over before a day, if none is left. */
+    Optional<Ladder> endedBefore(LocalDate day) {
+        return ladders.isEmpty() || !from(day).isEmpty() ? Optional.empty() : Optional.of(ladders.getLast());
+    }
+
     /** The first ladder that starts after a day. */
     Optional<Ladder> after(LocalDate day) {
         return ladders.stream()

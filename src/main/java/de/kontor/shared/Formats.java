@@ -1,6 +1,7 @@
 package de.kontor.shared;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -58,6 +59,13 @@ public final class Formats {
     /** {@code 6 %}, {@code 2,5 %}; in English without the space. */
     public String percent(Percentage share) {
         return decimal(share.toBigDecimal(), "0.##") + (german ? NBSP : "") + "%";
+    }
+
+    /** A share that can be negative, as a margin: {@code 12,5 %}, {@code −3 %}; one decimal at most. */
+    public String margin(BigDecimal percent) {
+        BigDecimal shown = percent.setScale(1, RoundingMode.HALF_UP);
+        String minus = shown.signum() < 0 ? "−" : "";
+        return minus + decimal(shown.abs(), "#,##0.#") + (german ? NBSP : "") + "%";
     }
 
     /** {@code 12.480}. */

@@ -3,6 +3,7 @@ package de.kontor.shared;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A net price in EUR <em>per price unit</em> (1, 100 or 1000 pieces) with exactly four decimals, never negative.
@@ -47,6 +48,15 @@ public record UnitPrice(long tenThousandths) implements Comparable<UnitPrice> {
         }
         return new UnitPrice(
                 Rounding.halfUp(Math.multiplyExact(tenThousandths, 10_000L), 10_000L - margin.basisPoints()));
+    }
+
+    /** The share of this price that is left over a cost, in percent with two decimals, rounded half up; below zero for a loss. */
+    public BigDecimal marginOver(UnitPrice cost) {
+        if (tenThousandths == 0) {
+            throw new IllegalArgumentException("A price of zero has no margin");
+        }
+        return BigDecimal.valueOf(100L * (tenThousandths - cost.tenThousandths))
+                .divide(BigDecimal.valueOf(tenThousandths), 2, RoundingMode.HALF_UP);
     }
 
     /** The net amount of {@code quantity} pieces: price × quantity ÷ price unit, rounded half up to cents. */

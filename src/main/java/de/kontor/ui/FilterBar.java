@@ -8,9 +8,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -28,6 +32,8 @@ public final class FilterBar extends Div {
     private final String path;
     private final Map<String, String> asked = new LinkedHashMap<>();
     private final Map<String, Consumer<String>> fields = new LinkedHashMap<>();
+    private final Map<String, Set<String>> values = new HashMap<>();
+    private final Set<String> kept = new LinkedHashSet<>();
 
     /** @param path address of the list without parameters */
     public FilterBar(String path) {
@@ -47,6 +53,17 @@ public final class FilterBar extends Div {
         field.addValueChangeListener(
                 change -> ask(change.isFromClient(), TEXT, change.getValue().strip()));
         return add(TEXT, field::setValue, field);
+    }
+
+    /** A parameter the page sets by itself, as which book is shown; it stays when filters change and narrows nothing. */
+    public FilterBar keep(String parameter) {
+        kept.add(parameter);
+        return this;
+    }
+
+    /** The value of a kept parameter; empty for none. */
+    public Optional<String> kept(String parameter) {
+        return Optional.of(value(parameter)).filter(value -> kept.contains(parameter) && !value.isEmpty());
     }
 
     /**
@@ -70,6 +87,31 @@ public final class FilterBar extends Div {
         return add(parameter, value -> field.setValue(known(values, value).orElse(null)), field);
     }
 
+    /**
+     * A choice of one of the values of the data, or of all.
+     *
+     * @param all what it says while nothing is chosen
+     * @param names what each value is called, in the order they are offered
+     */
+    public FilterBar choice(String parameter, String label, String all, SequencedMap<String, String> names) {
+        Select<String> field = new Select<>();
+        field.setAriaLabel(label);
+        field.setItems(names.keySet());
+        field.setItemLabelGenerator(value -> value == null ? all : names.getOrDefault(value, all));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(all);
+        field.setPlaceholder(all);
+        field.addValueChangeListener(
+                change -> ask(change.isFromClient(), parameter, change.getValue() == null ? "" : change.getValue()));
+        values.put(parameter, names.keySet());
+        return add(parameter, value -> field.setValue(names.containsKey(value) ? value : null), field);
+    }
+
+    /** The value of the data that was chosen; empty for all, and for what nobody knows. */
+    public Optional<String> chosen(String parameter) {
+        return Optional.of(value(parameter)).filter(values.getOrDefault(parameter, Set.of())::contains);
+    }
+
     /** A choice of yes or all. */
     public FilterBar flag(String parameter, String label) {
         Checkbox field = new Checkbox(label);
@@ -82,6 +124,7 @@ public final class FilterBar extends Div {
     public void read(QueryParameters parameters) {
         asked.clear();
         fields.keySet().forEach(name -> parameters.getSingleParameter(name).ifPresent(value -> put(name, value)));
+        kept.forEach(name -> parameters.getSingleParameter(name).ifPresent(value -> put(name, value)));
         parameters.getSingleParameter(PAGE).ifPresent(value -> put(PAGE, value));
         fields.forEach((name, field) -> field.accept(value(name)));
     }
@@ -121,7 +164,11 @@ public final class FilterBar extends Div {
 
     /** The address of the whole list. */
     public String unfiltered() {
-        return path;
+        Map<String, String> parameters = new LinkedHashMap<>(asked);
+        parameters.keySet().retainAll(kept);
+        return parameters.isEmpty()
+                ? path
+                : path + "?" + QueryParameters.simple(parameters).getQueryString();
     }
 
     private FilterBar add(String parameter, Consumer<String> show, Component field) {

@@ -23,10 +23,12 @@ import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.replenishment.ReorderFixtures;
 import de.kontor.shared.AccountId;
+import de.kontor.starterpacks.PackageFixtures;
 import de.kontor.training.Courses;
 import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -50,6 +52,7 @@ class RoutesTests extends ScreenTest {
     private static final Set<Role> SHOPPERS = Set.of(OWNER, BUYER);
     private static final Set<Role> STAFF = Set.of(SERVICE, SPECIALIST, PRODUCT, COMMERCIAL, ADMIN);
     private static final Set<Role> CLERKS = Set.of(SERVICE, SPECIALIST, ADMIN);
+    private static final Set<Role> STUDIO = Set.of(PRODUCT, COMMERCIAL, ADMIN);
     private static final Set<Role> ADMINS = Set.of(ADMIN);
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
@@ -76,6 +79,9 @@ class RoutesTests extends ScreenTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    PackageFixtures packaging;
+
     private AccountId account;
 
     private static Map<String, May> routes() {
@@ -84,7 +90,8 @@ class RoutesTests extends ScreenTest {
         row(routes, ALL, true, "login", "password/forgot", "password/reset");
         row(routes, ALL, false, "", "account/password");
         row(routes, MEMBERS, false, "shop", "shop/articles", "shop/articles/:number", "shop/orders");
-        row(routes, MEMBERS, false, "shop/addresses");
+        row(routes, MEMBERS, false, "shop/addresses", "shop/packages", "shop/packages/:version");
+        row(routes, MEMBERS, false, "shop/growth");
         row(routes, MEMBERS, false, "shop/orders/:order");
         row(routes, ALL, true, "reorder/skip", "reorder/move");
         row(routes, MEMBERS, false, "shop/reorders", "shop/reorders/:plan");
@@ -96,8 +103,13 @@ class RoutesTests extends ScreenTest {
         row(routes, STAFF, false, "desk/articles/:___url_parameter", "desk/accounts");
         row(routes, STAFF, false, "desk/accounts/:___url_parameter");
         row(routes, CLERKS, false, "desk/mails", "desk/mails/:___url_parameter");
+        row(routes, STUDIO, false, "studio/prices", "studio/below-floor", "studio/price-check");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
+        row(routes, studio, false, "studio/packages", "studio/packages/statistics");
+        row(routes, studio, false, "studio/packages/:version/preview", "studio/packages/:version/compare");
+        row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
+        row(routes, Set.of(COMMERCIAL), false, "studio/accounts", "studio/accounts/:___url_parameter");
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
         return routes;
@@ -161,21 +173,29 @@ class RoutesTests extends ScreenTest {
         String plan = ReorderFixtures.of(context)
                 .aPlan(owner, fixtures.anArticle().priced("80.00").id(), 1)
                 .toString();
-        Map<String, String> things = Map.of(
-                "shop/reorders", plan,
-                "shop/reorders/edit", plan,
-                "desk/reorders/plan", plan,
+        String version = packaging
+                .published(
+                        PackageFixtures.content(
+                                "5.00",
+                                PackageFixtures.fixed(fixtures.anArticle().id(), 1)),
+                        LocalDate.now(clock))
+                .toString();
+        Map<String, String> things = new TreeMap<>(Map.of(
+                "studio/packages", version,
+                "shop/packages", version,
                 "studio/trainings/sessions", session,
                 "desk/articles", article,
                 "shop/articles", article,
                 "desk/mails", mail,
-                "desk/accounts", owner.account().toString());
+                "studio/accounts", owner.account().toString(),
+                "desk/accounts", owner.account().toString()));
+        things.putAll(Map.of("shop/reorders", plan, "shop/reorders/edit", plan, "desk/reorders/plan", plan));
         account = owner.account();
         return ROUTES.keySet().stream()
                 .collect(Collectors.toMap(
                         template -> template,
                         template -> template.replaceAll(
-                                ":.*", things.getOrDefault(template.replaceAll("/:.*", ""), order.toString()))));
+                                ":[^/]*", things.getOrDefault(template.replaceAll("/:.*", ""), order.toString()))));
     }
 
     private static Map<String, RouteData> registered() {

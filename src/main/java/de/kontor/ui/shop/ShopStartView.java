@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.kontor.accounts.AccountProfile;
 import de.kontor.accounts.Accounts;
+import de.kontor.growth.Growth;
+import de.kontor.growth.GrowthLadder;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.MemberOrders;
@@ -18,10 +20,13 @@ import de.kontor.ordering.UsualArticles;
 import de.kontor.replenishment.ConsumptionForecast;
 import de.kontor.replenishment.PlanSummary;
 import de.kontor.replenishment.ReorderPlans;
+import de.kontor.starterpacks.PackageOffer;
+import de.kontor.starterpacks.PackageShelf;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.shop.orders.OrderTable;
 import de.kontor.ui.shop.reorders.SuggestedPlans;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,11 +41,19 @@ import java.util.Optional;
 @RolesAllowed("MEMBER")
 class ShopStartView extends Page {
     private static final int SHOWN = 5;
+    private static final int PACKAGES = 3;
 
     ShopStartView(
-            MemberOrders orders, Accounts accounts, Shopping shopping, UsualArticles usual, ReorderPlans plans,
+            MemberOrders orders,
+            Accounts accounts,
+            Shopping shopping,
+            UsualArticles usual,
+            PackageShelf shelf,
+            Growth growth,
+            ReorderPlans plans,
             ConsumptionForecast forecast,
-            Clock clock, CurrentActor current) {
+            Clock clock,
+            CurrentActor current) {
         super("shop.nav.start");
         Actor actor = current.get();
         AccountProfile account =
@@ -48,6 +61,8 @@ class ShopStartView extends Page {
         add(new PageHeader(account.legalName()).number(account.number()));
         Decisions decisions = new Decisions();
         decisions.account(account);
+        GrowthLadder ladder = growth.ladder(actor, account.id()).orElseThrow();
+        decisions.growth(ladder);
         add(decisions);
         List<PlanSummary> planned = plans.plans(actor);
         decisions.reorders(plans.undecided(actor), planned);
@@ -62,6 +77,7 @@ class ShopStartView extends Page {
             add(new SuggestedPlans(
                     forecast.suggestions(actor).stream().limit(3).toList(), LocalDate.now(clock), true));
         }
+        packages(shelf.packages(actor));
         decisions.backOrders(orders.backOrders(actor));
         List<OrderSummary> open = orders.orders(actor, new OrderFilter("", Optional.empty(), true), 0, SHOWN)
                 .orders();
@@ -72,7 +88,18 @@ class ShopStartView extends Page {
                 section(
                         "shop.start.last",
                         orders.orders(actor, OrderFilter.NONE, 0, SHOWN).orders()),
-                standing(account));
+                standing(account, ladder));
+    }
+
+    /** The starter packages for the account's trade, if there are any. */
+    private void packages(List<PackageOffer> offers) {
+        if (!offers.isEmpty()) {
+            Div section = new Div(
+                    new H2(getTranslation("shop.start.packages")),
+                    new PackageCards(offers.stream().limit(PACKAGES).toList()));
+            section.addClassNames("stack", "tight");
+            add(section);
+        }
     }
 
     private Component buyAgain(BuyAgain table) {
@@ -91,7 +118,7 @@ class ShopStartView extends Page {
         return section;
     }
 
-    private Component standing(AccountProfile account) {
+    private Component standing(AccountProfile account, GrowthLadder ladder) {
         FactTable facts = new FactTable(getTranslation("shop.start.standing"))
                 .fact(
                         getTranslation("shop.start.strategy"),
@@ -100,8 +127,12 @@ class ShopStartView extends Page {
                 .fact(
                         getTranslation("shop.start.tier"),
                         getTranslation("tier." + account.standing().growthTier()));
-        Div card = new Div(new H2(getTranslation("shop.start.standing")), facts);
-        card.addClassName("card");
+        Div card = new Div(
+                new H2(getTranslation("shop.start.standing")),
+                facts,
+                new GrowthProgress(ladder),
+                new PageLink("shop/growth", getTranslation("shop.growth.link")));
+        card.addClassNames("card", "stack");
         return card;
     }
 

@@ -17,7 +17,9 @@
             "pricing",
             "assortment",
             "replenishment",
+            "starterpacks",
             "ordering",
+            "growth",
             "training"
         })
 package de.kontor.ui.shop;

@@ -21,7 +21,9 @@
             "terms",
             "pricing",
             "assortment",
+            "starterpacks",
             "ordering",
+            "growth",
             "training",
             "ui"
         })

@@ -68,7 +68,12 @@ class OrderView extends ObjectPage {
         setPageTitle(getTranslation("desk.order.named", order.number()));
         add(header(order));
         OrderParts parts = new OrderParts(order);
-        Div course = new Div(card("desk.order.timeline", parts.timeline()), card("desk.order.sums", parts.sums()));
+        Div course = new Div(
+                card("desk.order.timeline", parts.timeline()),
+                card(
+                        "desk.order.sums",
+                        parts.sums(),
+                        new RecomputeLine(() -> found(desk.recompute(actor, order.id())))));
         course.addClassName("stack");
         Div first = new Div(course, card("desk.order.facts", parts.facts(accounts.summaries(Set.of(order.account())))));
         first.addClassName("columns");

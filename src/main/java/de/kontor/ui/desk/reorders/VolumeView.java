@@ -30,15 +30,9 @@ class VolumeView extends Page {
         Span note = new Span(getTranslation("desk.reorder.volume.note"));
         note.addClassName("muted");
         BarChart chart = new BarChart(
-                months.stream()
-                        .map(month -> new BarChart.Bar(
-                                name(month.month(), "LLL yy"),
-                                month.ordered().cents(),
-                                month.committed().cents()))
-                        .toList(),
-                getTranslation("desk.reorder.ordered"),
-                getTranslation("desk.reorder.committed"),
-                cents -> Screen.formats().integer(cents / 100) + " €");
+                getTranslation("desk.reorder.volume"),
+                List.of(getTranslation("desk.reorder.committed"), getTranslation("desk.reorder.ordered")),
+                months.stream().map(VolumeView::bars).toList());
         chart.addClassName("card");
         DataTable<Month> table = new DataTable<>(title());
         table.heading(getTranslation("desk.reorder.month"), month -> new Span(name(month.month(), "LLLL yyyy")))
@@ -47,6 +41,13 @@ class VolumeView extends Page {
                 .number(getTranslation("desk.reorder.committed"), month -> money(month.committed()));
         table.setRows(months);
         add(new PageHeader(title()), ReorderNames.lists(), note, chart, table);
+    }
+
+    private static BarChart.Group bars(Month month) {
+        return new BarChart.Group(
+                name(month.month(), "LLL yy"),
+                List.of(month.committed().cents() / 100.0, month.ordered().cents() / 100.0),
+                List.of(money(month.committed()), money(month.ordered())));
     }
 
     private static String money(Money amount) {

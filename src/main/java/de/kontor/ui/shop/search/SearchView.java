@@ -13,17 +13,22 @@ import de.kontor.assortment.ArticleList;
 import de.kontor.assortment.ArticleQuery;
 import de.kontor.assortment.ArticleQuery.Language;
 import de.kontor.assortment.Assortment;
+import de.kontor.assortment.PriceRange;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.Shopping;
 import de.kontor.shared.Formats;
+import de.kontor.starterpacks.PackageOffer;
+import de.kontor.starterpacks.PackageShelf;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.Page;
 import de.kontor.ui.Screen;
 import de.kontor.ui.WithFilters;
 import de.kontor.ui.shop.LiveSearch;
+import de.kontor.ui.shop.PackageCards;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** What the account may buy, found by anything one can type. The address says what is shown. */
 @Route(value = SearchAddress.PATH, layout = ShopLayout.class)
@@ -31,19 +36,23 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("MEMBER")
 class SearchView extends Page implements AfterNavigationObserver, WithFilters, LiveSearch {
     private static final int PAGE_SIZE = 25;
+    private static final int PACKAGES = 3;
 
     private final Assortment assortment;
     private final Shopping shopping;
+    private final PackageShelf shelf;
     private final Actor actor;
     private final CategoryFilter categories = new CategoryFilter();
     private final FacetFilter facets = new FacetFilter();
-    private final Div filters = new Div(categories, facets);
+    private final PriceFilter prices = new PriceFilter();
+    private final Div filters = new Div(categories, prices, facets);
     private SearchAddress address = SearchAddress.everything();
 
-    SearchView(Assortment assortment, Shopping shopping, CurrentActor current) {
+    SearchView(Assortment assortment, Shopping shopping, PackageShelf shelf, CurrentActor current) {
         super("shop.nav.articles");
         this.assortment = assortment;
         this.shopping = shopping;
+        this.shelf = shelf;
         this.actor = current.get();
     }
 
@@ -74,9 +83,11 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
             found = find(address);
         }
         categories.show(address, found.categories());
+        prices.show(address);
         facets.show(address, found.facets());
         removeAll();
         add(new SearchHead(title(), address, found));
+        packages();
         if (found.offers().isEmpty()) {
             add(nothing());
             return;
@@ -89,6 +100,14 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
         }
     }
 
+    /** Starter packages with the words looked for; on the first page, before the articles. */
+    private void packages() {
+        List<PackageOffer> found = address.page() == 1 ? shelf.find(actor, address.text()) : List.of();
+        if (!found.isEmpty()) {
+            add(new PackageCards(found.stream().limit(PACKAGES).toList()));
+        }
+    }
+
     private ArticleList find(SearchAddress wanted) {
         Language language = getLocale().getLanguage().equals("en") ? Language.ENGLISH : Language.GERMAN;
         return assortment.find(
@@ -97,13 +116,24 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
                         wanted.text(),
                         wanted.category(),
                         wanted.facets(),
+                        range(wanted.prices()),
                         wanted.sort(),
                         language,
                         (wanted.page() - 1) * PAGE_SIZE,
                         PAGE_SIZE));
     }
 
+    /** What cannot be read narrows nothing; the filter says so. */
+    private static PriceRange range(PriceWish prices) {
+        return prices.meaning() instanceof PriceWish.Meaning.Understood(PriceRange range) ? range : PriceRange.ANY;
+    }
+
     private Component nothing() {
+        if (!range(address.prices()).isAny()) {
+            return new EmptyState(
+                    getTranslation("shop.search.price.nothing"),
+                    SearchHead.link(address.withPrices(PriceWish.NONE), getTranslation("shop.search.price.any")));
+        }
         if (address.text().isEmpty()) {
             return new EmptyState(
                     getTranslation("shop.search.empty"),
