@@ -9,7 +9,6 @@ import de.kontor.ordering.OrderFilter;
 import de.kontor.ordering.OrderState;
 import de.kontor.ordering.OrderSummary;
 import de.kontor.replenishment.BelowMinimum;
-import de.kontor.replenishment.ConsumptionForecast;
 import de.kontor.replenishment.PaymentMethod;
 import de.kontor.replenishment.PlanHistory;
 import de.kontor.replenishment.PlanHistory.PastPlan;
@@ -57,15 +56,12 @@ class DemoReorders {
     private final OrderDesk orders;
     private final PlanHistory history;
     private final ReorderClock reorders;
-    private final ConsumptionForecast forecast;
     private final Clock clock;
 
-    DemoReorders(
-            OrderDesk orders, PlanHistory history, ReorderClock reorders, ConsumptionForecast forecast, Clock clock) {
+    DemoReorders(OrderDesk orders, PlanHistory history, ReorderClock reorders, Clock clock) {
         this.orders = orders;
         this.history = history;
         this.reorders = reorders;
-        this.forecast = forecast;
         this.clock = clock;
     }
 
@@ -82,8 +78,7 @@ class DemoReorders {
         history.takeOver(DEMO, plans);
         reorders.plan(DEMO);
         reorders.announceDue(DEMO);
-        int rhythms = forecast.refresh(DEMO);
-        LOG.info("Demo data: {} reorder plans, {} rhythms of consumption.", plans.size(), rhythms);
+        LOG.info("Demo data: {} reorder plans.", plans.size());
     }
 
     private Optional<PastPlan> plan(DemoPastOrders.Buyer buyer, int number) {
@@ -103,6 +98,9 @@ class DemoReorders {
                 .limit(MOST_LINES)
                 .map(line -> line(line, number % 12 == 5))
                 .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate today = LocalDate.now(clock);
         // dates in the coming days first, so that some are announced at once
         LocalDate first = today.minusYears(1).plusDays(number % 28);
