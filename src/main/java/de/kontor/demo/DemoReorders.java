@@ -82,12 +82,10 @@ class DemoReorders {
     }
 
     private Optional<PastPlan> plan(DemoPastOrders.Buyer buyer, int number) {
-        List<OrderSummary> past = orders
-                .orders(DEMO, Optional.of(buyer.standing().account()), OrderFilter.NONE, 0, 60)
-                .orders()
-                .stream()
-                .filter(order -> order.state() == OrderState.COMPLETED)
-                .toList();
+        List<OrderSummary> past =
+                orders.orders(DEMO, Optional.of(buyer.standing().account()), OrderFilter.NONE, 0, 60).orders().stream()
+                        .filter(order -> order.state() == OrderState.COMPLETED)
+                        .toList();
         if (past.size() < 3) {
             return Optional.empty();
         }
@@ -106,9 +104,7 @@ class DemoReorders {
         LocalDate first = today.minusYears(1).plusDays(number % 28);
         Rhythm rhythm = number % 5 == 4
                 ? Rhythm.from(first, 4, Unit.WEEKS)
-                : number % 5 == 3
-                        ? Rhythm.atMonthEnd(first, 1)
-                        : Rhythm.from(first, 1 + number % 2, Unit.MONTHS);
+                : number % 5 == 3 ? Rhythm.atMonthEnd(first, 1) : Rhythm.from(first, 1 + number % 2, Unit.MONTHS);
         boolean blocked = buyer.standing().status() == AccountStatus.BLOCKED;
         PlanState state = blocked ? PlanState.ACTIVE : state(number);
         return Optional.of(new PastPlan(
@@ -146,11 +142,8 @@ class DemoReorders {
 
     private static PlanLine line(OrderDetails.Line line, boolean cheaper) {
         ArticleId article = ((LineItem.Article) line.item()).id();
-        UnitPrice agreed = cheaper
-                ? new UnitPrice(line.unitPrice().tenThousandths() * 85 / 100)
-                : line.unitPrice();
-        return new PlanLine(
-                article, line.quantity(), PriceMode.FOLLOWS, agreed, line.priceUnit(), Optional.empty());
+        UnitPrice agreed = cheaper ? new UnitPrice(line.unitPrice().tenThousandths() * 85 / 100) : line.unitPrice();
+        return new PlanLine(article, line.quantity(), PriceMode.FOLLOWS, agreed, line.priceUnit(), Optional.empty());
     }
 
     /** Each date takes the nearest order that no other date has taken; a date without one was skipped. */
@@ -165,7 +158,11 @@ class DemoReorders {
                     .min(Comparator.comparingLong(one -> distance(one, nominal)));
             order.ifPresent(taken::add);
             boolean last = !rhythm.nominal(i + 1).isBefore(today);
-            runs.add(last && blocked ? parked(nominal) : order.map(one -> ordered(nominal, one)).orElseGet(() -> skipped(nominal, rhythm.nominalAfter(nominal))));
+            runs.add(
+                    last && blocked
+                            ? parked(nominal)
+                            : order.map(one -> ordered(nominal, one))
+                                    .orElseGet(() -> skipped(nominal, rhythm.nominalAfter(nominal))));
         }
         return runs;
     }

@@ -109,7 +109,8 @@ public class ConsumptionForecast {
         Set<UUID> planned = new HashSet<>();
         plans.of(account).stream()
                 .filter(plan -> plan.state() != PlanState.ENDED)
-                .forEach(plan -> plan.lines().forEach(line -> planned.add(line.article().value())));
+                .forEach(plan ->
+                        plan.lines().forEach(line -> planned.add(line.article().value())));
         List<Estimate> estimates = jdbc.sql("""
                         select f.* from consumption_forecasts f join articles a on a.id = f.article_id
                         where f.account_id = ? and a.status = 'ACTIVE' and f.every_days >= 7 and f.every_days <= 366

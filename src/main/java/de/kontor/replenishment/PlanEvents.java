@@ -36,14 +36,15 @@ class PlanEvents {
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(new Object[] {
-                        TimeOrderedId.next(),
-                        plan.value(),
-                        run == null ? null : run.value(),
-                        account.value(),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        actor,
-                        json.write(what),
-                        reason})
+                    TimeOrderedId.next(),
+                    plan.value(),
+                    run == null ? null : run.value(),
+                    account.value(),
+                    clock.instant().atOffset(ZoneOffset.UTC),
+                    actor,
+                    json.write(what),
+                    reason
+                })
                 .update();
     }
 

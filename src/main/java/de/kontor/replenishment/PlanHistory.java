@@ -37,12 +37,7 @@ public class PlanHistory {
     private final Clock clock;
 
     PlanHistory(
-            PlanRows plans,
-            PlanEvents events,
-            PlanCheck check,
-            ReorderJson json,
-            DataSource database,
-            Clock clock) {
+            PlanRows plans, PlanEvents events, PlanCheck check, ReorderJson json, DataSource database, Clock clock) {
         this.plans = plans;
         this.events = events;
         this.check = check;
@@ -108,13 +103,11 @@ public class PlanHistory {
             one.runs().forEach(run -> rows.add(row(plan, run)));
         }
         plans.insert(stored);
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into reorder_runs (id, plan_id, account_id, nominal, due, announce_on, state, goods, net, reason,
                     order_id, order_number, payment, changed_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows);
+                """, rows);
         stored.forEach(plan -> events.noteAt(
                 plan,
                 plan.createdAt(),

@@ -80,25 +80,26 @@ class PlanRows {
                         where id = ?
                         """)
                 .params(new Object[] {
-                        plan.name(),
-                        plan.state().name(),
-                        plan.pausedUntil().orElse(null),
-                        plan.rhythm().unit().name(),
-                        plan.rhythm().every(),
-                        plan.rhythm().first(),
-                        plan.rhythm().dayOfMonth(),
-                        plan.byConsumption(),
-                        plan.federalState().name(),
-                        json.write(plan.lines()),
-                        plan.settings().ceiling().map(Money::toBigDecimal).orElse(null),
-                        plan.settings().stock().name(),
-                        plan.settings().belowMinimum().name(),
-                        plan.settings().payment().name(),
-                        plan.settings().address().map(AddressId::value).orElse(null),
-                        plan.settings().ownNumber(),
-                        plan.settings().costCentre(),
-                        plan.plannedUntil(),
-                        plan.id().value()})
+                    plan.name(),
+                    plan.state().name(),
+                    plan.pausedUntil().orElse(null),
+                    plan.rhythm().unit().name(),
+                    plan.rhythm().every(),
+                    plan.rhythm().first(),
+                    plan.rhythm().dayOfMonth(),
+                    plan.byConsumption(),
+                    plan.federalState().name(),
+                    json.write(plan.lines()),
+                    plan.settings().ceiling().map(Money::toBigDecimal).orElse(null),
+                    plan.settings().stock().name(),
+                    plan.settings().belowMinimum().name(),
+                    plan.settings().payment().name(),
+                    plan.settings().address().map(AddressId::value).orElse(null),
+                    plan.settings().ownNumber(),
+                    plan.settings().costCentre(),
+                    plan.plannedUntil(),
+                    plan.id().value()
+                })
                 .update();
     }
 

@@ -54,15 +54,18 @@ class PlanTopUps implements TopUpSource {
         if (coming.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Plan> owners = plans.byIds(coming.stream().map(run -> run.plan().value()).toList()).stream()
+        Map<UUID, Plan> owners = plans
+                .byIds(coming.stream().map(run -> run.plan().value()).toList())
+                .stream()
                 .filter(plan -> plan.state() == PlanState.ACTIVE)
                 .collect(Collectors.toMap(plan -> plan.id().value(), Function.identity()));
         List<Candidate> candidates = new ArrayList<>();
         coming.stream().filter(run -> owners.containsKey(run.plan().value())).forEach(run -> {
             Origin origin = new Origin(KIND, run.id().value(), run.due());
             Plan plan = Objects.requireNonNull(owners.get(run.plan().value()));
-            run.linesOf(plan).forEach(line -> candidates.add(new Candidate(
-                    new LineItem.Article(line.article()), line.quantity(), run.due(), Optional.of(origin))));
+            run.linesOf(plan)
+                    .forEach(line -> candidates.add(new Candidate(
+                            new LineItem.Article(line.article()), line.quantity(), run.due(), Optional.of(origin))));
         });
         return candidates;
     }
@@ -79,38 +82,46 @@ class PlanTopUps implements TopUpSource {
 
     @Override
     public Optional<Message> takeAlong(Actor.Member member, Origin origin, SequencedMap<LineItem, Quantity> lines) {
-        return change(member, origin, "plan.event.cartAlong", (plan, run) -> {
-            List<WantedLine> wanted = new ArrayList<>(
-                    run.linesOf(plan).stream().map(PlanLine::wanted).toList());
-            lines.forEach((item, quantity) -> {
-                if (item instanceof LineItem.Article(ArticleId article)) {
-                    wanted.add(WantedLine.of(article, quantity));
-                }
-            });
-            return wanted;
-        }, lines);
+        return change(
+                member,
+                origin,
+                "plan.event.cartAlong",
+                (plan, run) -> {
+                    List<WantedLine> wanted = new ArrayList<>(
+                            run.linesOf(plan).stream().map(PlanLine::wanted).toList());
+                    lines.forEach((item, quantity) -> {
+                        if (item instanceof LineItem.Article(ArticleId article)) {
+                            wanted.add(WantedLine.of(article, quantity));
+                        }
+                    });
+                    return wanted;
+                },
+                lines);
     }
 
     @Override
     public Optional<Message> giveBack(Actor.Member member, Origin origin, SequencedMap<LineItem, Quantity> lines) {
-        return change(member, origin, "plan.event.cartBack", (plan, run) -> {
-            SequencedMap<ArticleId, WantedLine> left = new LinkedHashMap<>();
-            run.linesOf(plan).forEach(line -> left.put(line.article(), line.wanted()));
-            lines.forEach((item, quantity) -> {
-                if (item instanceof LineItem.Article(ArticleId article)) {
-                    left.computeIfPresent(article, (id, line) -> less(line, quantity));
-                }
-            });
-            return List.copyOf(left.values());
-        }, lines);
+        return change(
+                member,
+                origin,
+                "plan.event.cartBack",
+                (plan, run) -> {
+                    SequencedMap<ArticleId, WantedLine> left = new LinkedHashMap<>();
+                    run.linesOf(plan).forEach(line -> left.put(line.article(), line.wanted()));
+                    lines.forEach((item, quantity) -> {
+                        if (item instanceof LineItem.Article(ArticleId article)) {
+                            left.computeIfPresent(article, (id, line) -> less(line, quantity));
+                        }
+                    });
+                    return List.copyOf(left.values());
+                },
+                lines);
     }
 
     @Nullable
     private static WantedLine less(WantedLine line, Quantity taken) {
         int pieces = line.quantity().pieces() - taken.pieces();
-        return pieces < 1
-                ? null
-                : new WantedLine(line.article(), Quantity.of(pieces), line.mode(), line.substitute());
+        return pieces < 1 ? null : new WantedLine(line.article(), Quantity.of(pieces), line.mode(), line.substitute());
     }
 
     /** What a run will order instead. */
@@ -142,7 +153,12 @@ class PlanTopUps implements TopUpSource {
                                 .agreed(Optional.empty())
                                 .run(),
                         run.get().state());
-                events.note(plan.get(), id, member.name(), Message.of(what, new Day(run.get().due())), "");
+                events.note(
+                        plan.get(),
+                        id,
+                        member.name(),
+                        Message.of(what, new Day(run.get().due())),
+                        "");
                 yield Optional.empty();
             }
         };

@@ -170,23 +170,24 @@ class RunRows {
                         where id = ?
                         """)
                 .params(new Object[] {
-                        run.due(),
-                        run.announceOn(),
-                        run.state().name(),
-                        run.lines().map(json::write).orElse(null),
-                        amount(run.agreedGoods()),
-                        amount(run.goods()),
-                        amount(run.fees()),
-                        amount(run.net()),
-                        run.saved().toBigDecimal(),
-                        run.reason().map(json::write).orElse(null),
-                        run.wayOut().map(json::write).orElse(null),
-                        run.order().map(OrderId::value).orElse(null),
-                        run.orderNumber().orElse(null),
-                        run.payment().orElse(null),
-                        run.paymentTries(),
-                        now(),
-                        run.id().value()})
+                    run.due(),
+                    run.announceOn(),
+                    run.state().name(),
+                    run.lines().map(json::write).orElse(null),
+                    amount(run.agreedGoods()),
+                    amount(run.goods()),
+                    amount(run.fees()),
+                    amount(run.net()),
+                    run.saved().toBigDecimal(),
+                    run.reason().map(json::write).orElse(null),
+                    run.wayOut().map(json::write).orElse(null),
+                    run.order().map(OrderId::value).orElse(null),
+                    run.orderNumber().orElse(null),
+                    run.payment().orElse(null),
+                    run.paymentTries(),
+                    now(),
+                    run.id().value()
+                })
                 .update();
     }
 

@@ -37,8 +37,7 @@ public final class DayQuestion extends Dialog {
 
     private void accept(Function<LocalDate, Optional<String>> attempt) {
         LocalDate chosen = day.getValue();
-        Optional<String> refusal =
-                chosen == null ? Optional.of(getTranslation("kit.date.bad")) : attempt.apply(chosen);
+        Optional<String> refusal = chosen == null ? Optional.of(getTranslation("kit.date.bad")) : attempt.apply(chosen);
         refusal.ifPresentOrElse(
                 why -> {
                     day.setErrorMessage(why);

@@ -35,13 +35,18 @@ final class ForecastPart implements Bench.Part {
             figures.add(Figure.atMost(
                     30, "forecast", "estimate over 1 million order lines", (System.nanoTime() - start) / 1e9, "s"));
             figures.add(Figure.plain("forecast", "rhythms found", rhythms, ""));
-            Optional<Path> log = Optional.ofNullable(System.getenv("KONTOR_CDNOW")).map(Path::of).filter(Files::exists);
+            Optional<Path> log = Optional.ofNullable(System.getenv("KONTOR_CDNOW"))
+                    .map(Path::of)
+                    .filter(Files::exists);
             if (log.isPresent()) {
                 ForecastQuality.Errors errors = ForecastQuality.ofLog(jdbc, log.get());
                 figures.add(Figure.plain("forecast", "CDNOW: series", errors.series(), ""));
-                figures.add(Figure.plain("forecast", "CDNOW: mean absolute error, median of gaps", errors.ours(), "days"));
-                figures.add(Figure.plain("forecast", "CDNOW: mean absolute error, mean of gaps", errors.mean(), "days"));
-                figures.add(Figure.plain("forecast", "CDNOW: mean absolute error, last gap again", errors.last(), "days"));
+                figures.add(
+                        Figure.plain("forecast", "CDNOW: mean absolute error, median of gaps", errors.ours(), "days"));
+                figures.add(
+                        Figure.plain("forecast", "CDNOW: mean absolute error, mean of gaps", errors.mean(), "days"));
+                figures.add(
+                        Figure.plain("forecast", "CDNOW: mean absolute error, last gap again", errors.last(), "days"));
             }
         }
         return figures;

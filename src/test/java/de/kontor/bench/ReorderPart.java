@@ -119,7 +119,13 @@ final class ReorderPart implements Bench.Part {
                 "",
                 "");
         PastRun run = new PastRun(
-                today, today, RunState.ANNOUNCED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                today,
+                today,
+                RunState.ANNOUNCED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         PlanHistory history = portal.bean(PlanHistory.class);
         List<PastPlan> batch = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -134,11 +140,12 @@ final class ReorderPart implements Bench.Part {
                         PriceUnit.HUNDRED,
                         Optional.empty()));
             }
-            Rhythm rhythm = switch (i % 3) {
-                case 0 -> Rhythm.from(today.minusDays(i % 300), 1, Unit.MONTHS);
-                case 1 -> Rhythm.from(today.minusDays(i % 90), 2, Unit.WEEKS);
-                default -> Rhythm.from(today.minusDays(i % 200), 24, Unit.DAYS);
-            };
+            Rhythm rhythm =
+                    switch (i % 3) {
+                        case 0 -> Rhythm.from(today.minusDays(i % 300), 1, Unit.MONTHS);
+                        case 1 -> Rhythm.from(today.minusDays(i % 90), 2, Unit.WEEKS);
+                        default -> Rhythm.from(today.minusDays(i % 200), 24, Unit.DAYS);
+                    };
             batch.add(new PastPlan(
                     owner.account(),
                     owner.login(),

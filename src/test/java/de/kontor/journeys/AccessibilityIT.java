@@ -12,8 +12,8 @@ import de.kontor.journeys.pages.LoginPage;
 import de.kontor.mail.MailFilter;
 import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
-import de.kontor.replenishment.ReorderFixtures;
 import de.kontor.ordering.OrderId;
+import de.kontor.replenishment.ReorderFixtures;
 import jakarta.servlet.ServletContext;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -60,7 +60,9 @@ class AccessibilityIT extends PortalJourney {
         assertClean("shop/articles?q=M8%20x%2040");
         assertClean("shop/nonsense");
 
-        String plan = "/" + ReorderFixtures.of(context).aPlan(owner, fixtures.anArticle().priced("80.00").id(), 2);
+        String plan = "/"
+                + ReorderFixtures.of(context)
+                        .aPlan(owner, fixtures.anArticle().priced("80.00").id(), 2);
         walk(Map.of("/:plan", plan), "shop/reorders", "shop/reorders/new", "shop/reorders/:plan");
         walk(Map.of("/:plan", plan), "shop/reorders/edit/:plan", "reorder/skip", "reorder/move");
         assertClean("shop/reorders?month=2026-12");

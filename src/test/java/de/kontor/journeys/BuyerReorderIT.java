@@ -46,7 +46,8 @@ class BuyerReorderIT extends PortalJourney {
         RunId first = plan.next().orElseThrow().id().orElseThrow();
         reorder.announce(first);
         assertThat(reorder.run(first).state()).isEqualTo(RunState.ANNOUNCED);
-        String link = jdbc.sql("select body from outgoing_mails where account_id = ? and key like 'reorder-announced:%'")
+        String link = jdbc.sql(
+                        "select body from outgoing_mails where account_id = ? and key like 'reorder-announced:%'")
                 .param(owner.account().value())
                 .query(String.class)
                 .single()
@@ -67,6 +68,7 @@ class BuyerReorderIT extends PortalJourney {
         browser.forgetEverybody();
         signIn(owner);
         browser.go("/shop/reorders/" + plan.id());
-        assertThat(browser.shown()).contains("Bestellt", reorder.run(next).orderNumber().orElseThrow());
+        assertThat(browser.shown())
+                .contains("Bestellt", reorder.run(next).orderNumber().orElseThrow());
     }
 }

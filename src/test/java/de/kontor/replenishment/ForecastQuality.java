@@ -58,8 +58,7 @@ public final class ForecastQuality {
                         from hidden h join estimate e using (account_id, article_id)
                         join baseline b using (account_id, article_id)
                         """.formatted(
-                                purchases,
-                                ConsumptionEstimate.sql("select account_id, article_id, day, pieces from known"));
+                        purchases, ConsumptionEstimate.sql("select account_id, article_id, day, pieces from known"));
     }
 
     private static Errors errors(JdbcClient.StatementSpec statement) {
@@ -79,11 +78,14 @@ public final class ForecastQuality {
                         ? new GZIPInputStream(Files.newInputStream(file))
                         : Files.newInputStream(file),
                 StandardCharsets.UTF_8))) {
-            lines.lines().map(line -> line.strip().split("[\\s,;]+")).filter(cells -> cells.length >= 3 && cells[0].matches("\\d+")).forEach(cells -> {
-                customers.add(Integer.valueOf(cells[0]));
-                days.add(cells[1].replace("-", ""));
-                pieces.add(Integer.valueOf(cells[2]));
-            });
+            lines.lines()
+                    .map(line -> line.strip().split("[\\s,;]+"))
+                    .filter(cells -> cells.length >= 3 && cells[0].matches("\\d+"))
+                    .forEach(cells -> {
+                        customers.add(Integer.valueOf(cells[0]));
+                        days.add(cells[1].replace("-", ""));
+                        pieces.add(Integer.valueOf(cells[2]));
+                    });
         }
         return errors(jdbc.sql(sql("""
                         select c as account_id, 1 as article_id, to_date(d, 'YYYYMMDD') as day, greatest(1, p) as pieces

@@ -88,7 +88,8 @@ public final class ReorderPortal {
         LocalDate today = LocalDate.now(context.getBean(Clock.class));
         List<ArticleId> articles = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            articles.add(fixtures.anArticle().priced("300.00").inStock(1_000_000).id());
+            articles.add(
+                    fixtures.anArticle().priced("300.00").inStock(1_000_000).id());
         }
         List<Actor.Member> owners = fixtures.manyOwners(Math.min(count, ACCOUNTS));
         List<PastPlan> plans = new ArrayList<>();

@@ -19,14 +19,18 @@ class ComingReorders extends Div {
     ComingReorders(List<PlanSummary> plans) {
         addClassNames("stack", "tight");
         DataTable<PlanSummary> table = new DataTable<>(getTranslation("shop.reorder.coming"));
-        table.heading(getTranslation("shop.reorder.plan"), plan -> new PageLink("shop/reorders/" + plan.id(), plan.name()))
-                .text(getTranslation("shop.reorder.day"), plan -> Screen.formats().date(due(plan)))
+        table.heading(
+                        getTranslation("shop.reorder.plan"),
+                        plan -> new PageLink("shop/reorders/" + plan.id(), plan.name()))
+                .text(getTranslation("shop.reorder.day"), plan -> Screen.formats()
+                        .date(due(plan)))
                 .column(
                         getTranslation("shop.reorder.state"),
                         plan -> new Span(plan.next()
                                 .map(run -> getTranslation("state.run." + run.state()))
                                 .orElse("")))
-                .number(getTranslation("shop.reorder.agreed"), plan -> Screen.formats().money(plan.agreed()));
+                .number(getTranslation("shop.reorder.agreed"), plan -> Screen.formats()
+                        .money(plan.agreed()));
         table.setRows(plans.stream()
                 .filter(plan -> plan.next().isPresent())
                 .sorted(Comparator.comparing(ComingReorders::due))

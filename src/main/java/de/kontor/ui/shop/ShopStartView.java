@@ -74,8 +74,7 @@ class ShopStartView extends Page {
             add(new ComingReorders(planned));
         }
         if (Shopping.mayShop(actor)) {
-            add(new SuggestedPlans(
-                    forecast.suggestions(actor).stream().limit(3).toList(), LocalDate.now(clock), true));
+            add(new SuggestedPlans(forecast.suggestions(actor).stream().limit(3).toList(), LocalDate.now(clock), true));
         }
         packages(shelf.packages(actor));
         decisions.backOrders(orders.backOrders(actor));

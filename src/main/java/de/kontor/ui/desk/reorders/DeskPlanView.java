@@ -90,10 +90,14 @@ class DeskPlanView extends ObjectPage {
 
     private Component runTable(List<RunView> all) {
         DataTable<RunView> table = new DataTable<>(getTranslation("desk.reorder.runs"));
-        table.heading(getTranslation("desk.reorder.day"), run -> new Span(Screen.formats().date(run.due())))
+        table.heading(
+                        getTranslation("desk.reorder.day"),
+                        run -> new Span(Screen.formats().date(run.due())))
                 .column(getTranslation("desk.reorder.state"), run -> ReorderNames.badge(run.state()), "beside")
                 .column(getTranslation("desk.reorder.reason"), DeskPlanView::reason)
-                .number(getTranslation("desk.reorder.net"), run -> run.net().map(Screen.formats()::money).orElse("–"));
+                .number(
+                        getTranslation("desk.reorder.net"),
+                        run -> run.net().map(Screen.formats()::money).orElse("–"));
         if (ReorderDesk.mayAct(actor)) {
             table.unnamed(getTranslation("desk.reorder.actions"), this::actions);
         }
@@ -125,13 +129,19 @@ class DeskPlanView extends ObjectPage {
 
     private Component lines(PlanDetails plan) {
         DataTable<PlanDetails.Line> table = new DataTable<>(getTranslation("desk.reorder.lines"));
-        table.heading(getTranslation("desk.reorder.article"), line -> DeskLink.article(line.article().number()))
-                .text(getTranslation("desk.reorder.name"), line -> Screen.text(line.article().name()))
-                .number(getTranslation("desk.reorder.quantity"), line -> Screen.formats().quantity(line.wanted().quantity()))
-                .number(getTranslation("desk.reorder.agreed"), line -> Screen.formats().price(line.agreed(), line.per()))
-                .number(
-                        getTranslation("desk.reorder.now"),
-                        line -> line.now().map(now -> Screen.formats().price(now, line.per())).orElse("–"));
+        table.heading(
+                        getTranslation("desk.reorder.article"),
+                        line -> DeskLink.article(line.article().number()))
+                .text(
+                        getTranslation("desk.reorder.name"),
+                        line -> Screen.text(line.article().name()))
+                .number(getTranslation("desk.reorder.quantity"), line -> Screen.formats()
+                        .quantity(line.wanted().quantity()))
+                .number(getTranslation("desk.reorder.agreed"), line -> Screen.formats()
+                        .price(line.agreed(), line.per()))
+                .number(getTranslation("desk.reorder.now"), line -> line.now()
+                        .map(now -> Screen.formats().price(now, line.per()))
+                        .orElse("–"));
         table.setRows(plan.lines());
         return table;
     }
@@ -142,10 +152,13 @@ class DeskPlanView extends ObjectPage {
                         getTranslation("desk.order.account"),
                         DeskLink.account(accounts.summaries(List.of(plan.account())), plan.account()))
                 .fact(getTranslation("desk.reorder.owner"), plan.ownerName());
-        plan.cost().ifPresent(cost -> facts.fact(
-                getTranslation("desk.reorder.cost"), Screen.formats().money(cost.quote().net())));
-        plan.pausedUntil().ifPresent(until -> facts.fact(
-                getTranslation("desk.reorder.paused"), Screen.formats().date(until)));
+        plan.cost()
+                .ifPresent(cost -> facts.fact(
+                        getTranslation("desk.reorder.cost"),
+                        Screen.formats().money(cost.quote().net())));
+        plan.pausedUntil()
+                .ifPresent(until -> facts.fact(
+                        getTranslation("desk.reorder.paused"), Screen.formats().date(until)));
         return facts;
     }
 
@@ -168,7 +181,8 @@ class DeskPlanView extends ObjectPage {
                 getTranslation("desk.reorder.on-behalf"),
                 getTranslation(key),
                 reason -> switch (found(command.apply(reason))) {
-                    case PlanChange.Refused refused -> Optional.of(Screen.texts().text(refused.reason()));
+                    case PlanChange.Refused refused ->
+                        Optional.of(Screen.texts().text(refused.reason()));
                     case PlanChange.Done done -> {
                         showAgain(Notice.ok(Screen.texts().text(done.sentence())));
                         yield Optional.empty();

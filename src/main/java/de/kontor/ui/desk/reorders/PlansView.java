@@ -55,11 +55,13 @@ class PlansView extends Page implements BeforeEnterObserver {
         table.heading(getTranslation("desk.reorder.plan"), PlansView::name)
                 .column(getTranslation("desk.order.account"), plan -> DeskLink.account(known, plan.account()))
                 .column(getTranslation("desk.reorder.state"), plan -> ReorderNames.badge(plan.state()), "beside")
-                .text(
-                        getTranslation("desk.reorder.next"),
-                        plan -> plan.next().map(run -> Screen.formats().date(run.due())).orElse("–"))
-                .number(getTranslation("desk.reorder.lines"), plan -> Screen.formats().integer(plan.lines()))
-                .number(getTranslation("desk.reorder.agreed"), plan -> Screen.formats().money(plan.agreed()));
+                .text(getTranslation("desk.reorder.next"), plan -> plan.next()
+                        .map(run -> Screen.formats().date(run.due()))
+                        .orElse("–"))
+                .number(getTranslation("desk.reorder.lines"), plan -> Screen.formats()
+                        .integer(plan.lines()))
+                .number(getTranslation("desk.reorder.agreed"), plan -> Screen.formats()
+                        .money(plan.agreed()));
         list = new PagedTable<>(table, filters, getTranslation("desk.reorder.empty"));
         add(new PageHeader(title()), ReorderNames.lists(), filters, list);
     }
@@ -79,7 +81,8 @@ class PlansView extends Page implements BeforeEnterObserver {
     private PagedTable.Found<PlanSummary> find(int offset, int limit) {
         ReorderDesk.PlanPage page =
                 desk.plans(actor, filters.text(), filters.chosen(STATE, PlanState.class), offset, limit);
-        known = accounts.summaries(page.plans().stream().map(PlanSummary::account).toList());
+        known = accounts.summaries(
+                page.plans().stream().map(PlanSummary::account).toList());
         return new PagedTable.Found<>(page.plans(), page.total());
     }
 }

@@ -52,12 +52,19 @@ class RunsView extends Page implements BeforeEnterObserver {
                         ReorderNames::of);
         table.heading(
                         getTranslation("desk.reorder.day"),
-                        run -> new DeskLink("desk/reorders/plan/" + run.run().plan(), Screen.formats().date(run.run().due())))
+                        run -> new DeskLink(
+                                "desk/reorders/plan/" + run.run().plan(),
+                                Screen.formats().date(run.run().due())))
                 .text(getTranslation("desk.reorder.plan"), DeskRun::plan)
                 .column(getTranslation("desk.order.account"), run -> DeskLink.account(known, run.account()))
-                .column(getTranslation("desk.reorder.state"), run -> ReorderNames.badge(run.run().state()), "beside")
+                .column(
+                        getTranslation("desk.reorder.state"),
+                        run -> ReorderNames.badge(run.run().state()),
+                        "beside")
                 .column(getTranslation("desk.reorder.reason"), RunsView::reason)
-                .number(getTranslation("desk.reorder.net"), run -> run.run().net().map(Screen.formats()::money).orElse("–"));
+                .number(
+                        getTranslation("desk.reorder.net"),
+                        run -> run.run().net().map(Screen.formats()::money).orElse("–"));
         list = new PagedTable<>(table, filters, getTranslation("desk.reorder.runs.empty"));
         add(new PageHeader(title()), ReorderNames.lists(), filters, list);
     }

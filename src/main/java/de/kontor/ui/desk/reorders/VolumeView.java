@@ -36,7 +36,8 @@ class VolumeView extends Page {
         chart.addClassName("card");
         DataTable<Month> table = new DataTable<>(title());
         table.heading(getTranslation("desk.reorder.month"), month -> new Span(name(month.month(), "LLLL yyyy")))
-                .number(getTranslation("desk.reorder.runs.count"), month -> Screen.formats().integer(month.runs()))
+                .number(getTranslation("desk.reorder.runs.count"), month -> Screen.formats()
+                        .integer(month.runs()))
                 .number(getTranslation("desk.reorder.ordered"), month -> money(month.ordered()))
                 .number(getTranslation("desk.reorder.committed"), month -> money(month.committed()));
         table.setRows(months);

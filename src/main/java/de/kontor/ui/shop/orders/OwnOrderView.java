@@ -103,7 +103,8 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
             return header.actions(confirmation);
         }
         PlainButton again = PlainButton.primary(getTranslation("shop.order.again"), () -> orderAgain(order.id()));
-        PageLink plan = new PageLink("shop/reorders/new?order=" + order.id(), getTranslation("shop.reorder.from-order"));
+        PageLink plan =
+                new PageLink("shop/reorders/new?order=" + order.id(), getTranslation("shop.reorder.from-order"));
         plan.addClassNames("button", "secondary");
         return order.state().isBuyersToCancel()
                 ? header.actions(

@@ -43,7 +43,8 @@ class AddOnce extends Div {
             return;
         }
         switch (match.apply(wanted.getValue().strip())) {
-            case QuickMatch.Found found -> add.accept(WantedLine.of(found.offer().article().id(), quantity));
+            case QuickMatch.Found found ->
+                add.accept(WantedLine.of(found.offer().article().id(), quantity));
             case QuickMatch.Unclear unclear ->
                 answer.setText(getTranslation(
                         "shop.reorder.once.unclear",

@@ -52,7 +52,9 @@ class EditPlanView extends PlanEditor implements BeforeEnterObserver {
         Optional<String> run = event.getLocation().getQueryParameters().getSingleParameter("run");
         if (run.isPresent()) {
             plan.upcoming().stream()
-                    .filter(one -> one.id().filter(id -> id.toString().equals(run.get())).isPresent())
+                    .filter(one -> one.id()
+                            .filter(id -> id.toString().equals(run.get()))
+                            .isPresent())
                     .findFirst()
                     .ifPresentOrElse(one -> editRun(plan, one), () -> {
                         throw new NotFoundException();
@@ -71,13 +73,17 @@ class EditPlanView extends PlanEditor implements BeforeEnterObserver {
                 getTranslation("shop.reorder.save.once"),
                 () -> tell(runs.edit(actor(), run.id().orElseThrow(), run.version(), lines.wanted(), "")
                         .orElseThrow(NotFoundException::new)));
-        lines.show(run.lines().orElseGet(() -> wanted(plan)), catalog, () -> preview(plan.settings().stock(), save));
+        lines.show(
+                run.lines().orElseGet(() -> wanted(plan)),
+                catalog,
+                () -> preview(plan.settings().stock(), save));
         add(once(run), lineSection());
         preview(plan.settings().stock(), save);
     }
 
     private Component once(RunView run) {
-        return Notice.info(getTranslation("shop.reorder.edit.once", Screen.formats().date(run.due())));
+        return Notice.info(
+                getTranslation("shop.reorder.edit.once", Screen.formats().date(run.due())));
     }
 
     private void editPlan(PlanDetails plan) {
@@ -93,15 +99,13 @@ class EditPlanView extends PlanEditor implements BeforeEnterObserver {
     }
 
     private void save(PlanDetails plan, PlanForm form) {
-        form.rhythm(Optional.of(plan.rhythm()))
-                .ifPresent(rhythm -> form.settings()
-                        .ifPresent(settings -> tell(plans.edit(
-                                        actor(),
-                                        plan.id(),
-                                        plan.version(),
-                                        new PlanDraft(
-                                                form.planName(), rhythm, plan.byConsumption(), lines.wanted(), settings),
-                                        "")
-                                .orElseThrow(NotFoundException::new))));
+        form.rhythm(Optional.of(plan.rhythm())).ifPresent(rhythm -> form.settings()
+                .ifPresent(settings -> tell(plans.edit(
+                                actor(),
+                                plan.id(),
+                                plan.version(),
+                                new PlanDraft(form.planName(), rhythm, plan.byConsumption(), lines.wanted(), settings),
+                                "")
+                        .orElseThrow(NotFoundException::new))));
     }
 }

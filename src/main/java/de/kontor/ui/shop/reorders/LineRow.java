@@ -23,7 +23,13 @@ class LineRow {
     private final Checkbox held = new Checkbox();
     private final Select<ArticleFacts> substitute = new Select<>();
 
-    LineRow(ArticleFacts article, Quantity pieces, PriceMode mode, List<ArticleFacts> others, Optional<ArticleId> chosen, Runnable changed) {
+    LineRow(
+            ArticleFacts article,
+            Quantity pieces,
+            PriceMode mode,
+            List<ArticleFacts> others,
+            Optional<ArticleId> chosen,
+            Runnable changed) {
         this.article = article;
         String name = Screen.text(article.name());
         quantity = new QuantityField(name, article.packagingUnit());
@@ -39,7 +45,8 @@ class LineRow {
         substitute.setAriaLabel(substitute.getTranslation("shop.reorder.line.substitute.label", name));
         substitute.setVisible(!others.isEmpty());
         substitute.setWidthFull();
-        chosen.flatMap(id -> others.stream().filter(other -> other.id().equals(id)).findFirst())
+        chosen.flatMap(id ->
+                        others.stream().filter(other -> other.id().equals(id)).findFirst())
                 .ifPresent(substitute::setValue);
     }
 

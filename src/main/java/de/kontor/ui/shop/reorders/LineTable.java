@@ -32,7 +32,6 @@ class LineTable extends DataTable<LineRow> {
                 .pageSize(200);
     }
 
-
     void show(List<WantedLine> lines, Catalog catalog, Runnable changed) {
         Map<ArticleId, ArticleFacts> articles =
                 catalog.articles(lines.stream().map(WantedLine::article).toList());

@@ -48,8 +48,7 @@ class MonthCalendar extends Div {
         add(table);
     }
 
-    private static NativeTableCell cell(
-            LocalDate day, YearMonth month, List<RunView> runs, Map<PlanId, String> names) {
+    private static NativeTableCell cell(LocalDate day, YearMonth month, List<RunView> runs, Map<PlanId, String> names) {
         NativeTableCell cell = new NativeTableCell();
         List<RunView> here = runs.stream().filter(run -> run.due().equals(day)).toList();
         if (!YearMonth.from(day).equals(month)) {

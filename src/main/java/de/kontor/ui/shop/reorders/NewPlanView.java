@@ -92,7 +92,8 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
         List<String> pieces = asked.getParameters("pieces");
         List<String> numbers = asked.getParameters("article");
         for (int i = 0; i < Math.min(numbers.size(), MOST_ARTICLES); i++) {
-            int count = i < pieces.size() && pieces.get(i).matches("[1-9]\\d{0,5}") ? Integer.parseInt(pieces.get(i)) : 1;
+            int count =
+                    i < pieces.size() && pieces.get(i).matches("[1-9]\\d{0,5}") ? Integer.parseInt(pieces.get(i)) : 1;
             sources.catalog()
                     .byNumber(numbers.get(i).replace("\u0000", ""))
                     .ifPresent(article -> wanted.add(WantedLine.of(article.id(), Quantity.of(count))));
@@ -104,7 +105,8 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
             sources.shopping()
                     .cart(actor())
                     .lines()
-                    .forEach(line -> addArticle(wanted, line.quoted().item(), line.quoted().quantity()));
+                    .forEach(line -> addArticle(
+                            wanted, line.quoted().item(), line.quoted().quantity()));
         }
         return wanted;
     }
@@ -128,15 +130,14 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
     }
 
     private void start() {
-        form.rhythm(Optional.empty())
-                .ifPresent(rhythm -> form.settings()
-                        .ifPresent(settings -> tell(plans.start(
-                                actor(),
-                                new PlanDraft(
-                                        form.planName(),
-                                        rhythm,
-                                        byConsumption && rhythm.unit() == Unit.DAYS,
-                                        lines.wanted(),
-                                        settings)))));
+        form.rhythm(Optional.empty()).ifPresent(rhythm -> form.settings()
+                .ifPresent(settings -> tell(plans.start(
+                        actor(),
+                        new PlanDraft(
+                                form.planName(),
+                                rhythm,
+                                byConsumption && rhythm.unit() == Unit.DAYS,
+                                lines.wanted(),
+                                settings)))));
     }
 }

@@ -60,8 +60,7 @@ abstract class PlanEditor extends Page implements WithAside {
         aside.removeAll();
         aside.add(new H2(getTranslation("shop.reorder.form.preview")));
         List<WantedLine> wanted = lines.wanted();
-        Optional<PlanDetails.Cost> cost =
-                wanted.isEmpty() ? Optional.empty() : plans.preview(actor, wanted, stock);
+        Optional<PlanDetails.Cost> cost = wanted.isEmpty() ? Optional.empty() : plans.preview(actor, wanted, stock);
         if (cost.isPresent()) {
             aside.add(new QuoteSummary(cost.get().quote()));
             cost.get().notes().forEach(note -> aside.add(note(Screen.texts().text(note))));

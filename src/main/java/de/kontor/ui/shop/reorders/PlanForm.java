@@ -88,10 +88,14 @@ class PlanForm extends Div {
         stock.setValue(settings.stock());
         below.setValue(settings.belowMinimum());
         settings.ceiling()
-                .ifPresent(amount -> ceiling.setValue(
-                        amount.toBigDecimal().toPlainString().replace('.', Screen.language().getLanguage().equals("de") ? ',' : '.')));
+                .ifPresent(amount -> ceiling.setValue(amount.toBigDecimal()
+                        .toPlainString()
+                        .replace('.', Screen.language().getLanguage().equals("de") ? ',' : '.')));
         settings.address()
-                .flatMap(id -> address.getListDataView().getItems().filter(one -> one.id().equals(id)).findFirst())
+                .flatMap(id -> address.getListDataView()
+                        .getItems()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst())
                 .ifPresent(address::setValue);
         ownNumber.setValue(settings.ownNumber());
         costCentre.setValue(settings.costCentre());

@@ -14,8 +14,10 @@ class PlanTable extends DataTable<PlanSummary> {
         heading(getTranslation("shop.reorder.plan"), PlanTable::name)
                 .column(getTranslation("shop.reorder.state"), plan -> ReorderStates.badge(plan.state()), "beside")
                 .text(getTranslation("shop.reorder.next"), this::next)
-                .number(getTranslation("shop.reorder.lines"), plan -> Screen.formats().integer(plan.lines()))
-                .number(getTranslation("shop.reorder.agreed"), plan -> Screen.formats().money(plan.agreed()));
+                .number(getTranslation("shop.reorder.lines"), plan -> Screen.formats()
+                        .integer(plan.lines()))
+                .number(getTranslation("shop.reorder.agreed"), plan -> Screen.formats()
+                        .money(plan.agreed()));
     }
 
     private static Div name(PlanSummary plan) {
@@ -26,7 +28,8 @@ class PlanTable extends DataTable<PlanSummary> {
 
     private String next(PlanSummary plan) {
         return plan.pausedUntil()
-                .map(until -> getTranslation("shop.reorder.paused-until", Screen.formats().date(until)))
+                .map(until -> getTranslation(
+                        "shop.reorder.paused-until", Screen.formats().date(until)))
                 .or(() -> plan.next().map(run -> Screen.formats().date(run.due())))
                 .orElse("–");
     }

@@ -16,7 +16,6 @@ import de.kontor.replenishment.PlanChange;
 import de.kontor.replenishment.PlanDetails;
 import de.kontor.replenishment.PlanId;
 import de.kontor.replenishment.PlanState;
-import de.kontor.replenishment.PriceMode;
 import de.kontor.replenishment.ReorderPlans;
 import de.kontor.replenishment.ReorderRuns;
 import de.kontor.replenishment.RunState;
@@ -80,10 +79,7 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PlanId id = event.getRouteParameters()
-                .get("plan")
-                .flatMap(PlanView::id)
-                .orElseThrow(NotFoundException::new);
+        PlanId id = event.getRouteParameters().get("plan").flatMap(PlanView::id).orElseThrow(NotFoundException::new);
         notices.removeAll();
         show(id);
     }
@@ -111,8 +107,8 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
         }
         content.add(section("shop.reorder.lines", lines(plan)));
         if (may) {
-            content.add(new AddOnce(text -> articles.match(actor, text), line -> change(
-                    id, () -> runs.addOnce(actor, id, line, ""))));
+            content.add(new AddOnce(
+                    text -> articles.match(actor, text), line -> change(id, () -> runs.addOnce(actor, id, line, ""))));
         }
         content.add(card("shop.reorder.facts", facts(plan)));
         if (!plan.past().isEmpty()) {
@@ -135,8 +131,7 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
                         getTranslation("shop.reorder.resume"),
                         () -> change(plan.id(), () -> plans.resume(actor, plan.id(), "")))
                 : PlainButton.secondary(getTranslation("shop.reorder.pause"), () -> askToPause(plan));
-        return header.actions(
-                edit, rest, PlainButton.danger(getTranslation("shop.reorder.end"), () -> askToEnd(plan)));
+        return header.actions(edit, rest, PlainButton.danger(getTranslation("shop.reorder.end"), () -> askToEnd(plan)));
     }
 
     private Component decision(PlanDetails plan, RunView run, boolean may) {
@@ -147,10 +142,21 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
         if (may) {
             List<Component> buttons = new ArrayList<>();
             if (run.state() == RunState.PARKED) {
-                buttons.add(button("shop.reorder.try-again", plan, () -> runs.tryAgain(actor, run.id().orElseThrow(), "")));
-            } else if (run.reason().filter(reason -> reason.key().equals("plan.review.successor")).isPresent()) {
-                buttons.add(button("shop.reorder.successor.always", plan, () -> runs.takeSuccessors(actor, run.id().orElseThrow(), Scope.ALWAYS, "")));
-                buttons.add(button("shop.reorder.successor.once", plan, () -> runs.takeSuccessors(actor, run.id().orElseThrow(), Scope.THIS_TIME, "")));
+                buttons.add(button(
+                        "shop.reorder.try-again",
+                        plan,
+                        () -> runs.tryAgain(actor, run.id().orElseThrow(), "")));
+            } else if (run.reason()
+                    .filter(reason -> reason.key().equals("plan.review.successor"))
+                    .isPresent()) {
+                buttons.add(button(
+                        "shop.reorder.successor.always",
+                        plan,
+                        () -> runs.takeSuccessors(actor, run.id().orElseThrow(), Scope.ALWAYS, "")));
+                buttons.add(button(
+                        "shop.reorder.successor.once",
+                        plan,
+                        () -> runs.takeSuccessors(actor, run.id().orElseThrow(), Scope.THIS_TIME, "")));
                 buttons.add(button("shop.reorder.without", plan, () -> agree(plan, run, Scope.THIS_TIME)));
             } else {
                 buttons.add(button("shop.reorder.agree.always", plan, () -> agree(plan, run, Scope.ALWAYS)));
@@ -159,7 +165,8 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
             buttons.add(PlainButton.secondary(getTranslation("shop.reorder.skip"), () -> askToSkip(plan, run)));
             buttons.forEach(actions::add);
         }
-        Notice notice = Notice.warn(why, new Span(run.wayOut().map(Screen.texts()::text).orElse("")), actions);
+        Notice notice =
+                Notice.warn(why, new Span(run.wayOut().map(Screen.texts()::text).orElse("")), actions);
         notice.addClassName("stack");
         return notice;
     }
@@ -181,12 +188,18 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
 
     private Component upcoming(PlanDetails plan, boolean may) {
         DataTable<RunView> table = new DataTable<>(getTranslation("shop.reorder.upcoming"));
-        table.heading(getTranslation("shop.reorder.day"), run -> new Span(Screen.formats().date(run.due())))
+        table.heading(
+                        getTranslation("shop.reorder.day"),
+                        run -> new Span(Screen.formats().date(run.due())))
                 .column(getTranslation("shop.reorder.state"), run -> ReorderStates.badge(run.state()), "beside")
                 .text(
                         getTranslation("shop.reorder.what"),
-                        run -> run.lines().isPresent() ? getTranslation("shop.reorder.differs") : getTranslation("shop.reorder.as-planned"))
-                .number(getTranslation("shop.reorder.net"), run -> run.net().map(Screen.formats()::money).orElse("–"));
+                        run -> run.lines().isPresent()
+                                ? getTranslation("shop.reorder.differs")
+                                : getTranslation("shop.reorder.as-planned"))
+                .number(
+                        getTranslation("shop.reorder.net"),
+                        run -> run.net().map(Screen.formats()::money).orElse("–"));
         if (may) {
             table.unnamed(getTranslation("shop.reorder.actions"), run -> actions(plan, run));
         }
@@ -205,7 +218,8 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
                     PlainButton.link(getTranslation("shop.reorder.move"), () -> askToMove(plan, run))
                             .labelled(getTranslation("shop.reorder.move.label", day)),
                     new PageLink(
-                            "shop/reorders/edit/" + plan.id() + "?run=" + id, getTranslation("shop.reorder.change-once")));
+                            "shop/reorders/edit/" + plan.id() + "?run=" + id,
+                            getTranslation("shop.reorder.change-once")));
         });
         return actions;
     }
@@ -213,14 +227,17 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
     private Component lines(PlanDetails plan) {
         DataTable<PlanDetails.Line> table = new DataTable<>(getTranslation("shop.reorder.lines"));
         table.heading(getTranslation("shop.column.article"), PlanView::article)
-                .number(getTranslation("shop.column.quantity"), line -> Screen.formats().quantity(line.wanted().quantity()))
-                .number(getTranslation("shop.reorder.agreed-price"), line -> Screen.formats().price(line.agreed(), line.per()))
-                .number(
-                        getTranslation("shop.reorder.price-now"),
-                        line -> line.now().map(now -> Screen.formats().price(now, line.per())).orElse("–"))
+                .number(getTranslation("shop.column.quantity"), line -> Screen.formats()
+                        .quantity(line.wanted().quantity()))
+                .number(getTranslation("shop.reorder.agreed-price"), line -> Screen.formats()
+                        .price(line.agreed(), line.per()))
+                .number(getTranslation("shop.reorder.price-now"), line -> line.now()
+                        .map(now -> Screen.formats().price(now, line.per()))
+                        .orElse("–"))
                 .text(
                         getTranslation("shop.reorder.price-rule"),
-                        line -> getTranslation("shop.reorder.mode." + line.wanted().mode()));
+                        line -> getTranslation(
+                                "shop.reorder.mode." + line.wanted().mode()));
         table.setRows(plan.lines());
         return table;
     }
@@ -229,32 +246,49 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
         Span number = new Span(line.article().number());
         number.addClassName("sub");
         return new Div(
-                new PageLink("shop/articles/" + line.article().number(), Screen.text(line.article().name())), number);
+                new PageLink(
+                        "shop/articles/" + line.article().number(),
+                        Screen.text(line.article().name())),
+                number);
     }
 
     private Component facts(PlanDetails plan) {
         FactTable facts = new FactTable(getTranslation("shop.reorder.facts"))
-                .fact(getTranslation("shop.reorder.form.rhythm"), Screen.texts().text(plan.rhythm().words()))
+                .fact(
+                        getTranslation("shop.reorder.form.rhythm"),
+                        Screen.texts().text(plan.rhythm().words()))
                 .fact(getTranslation("shop.reorder.owner"), plan.ownerName())
-                .fact(getTranslation("shop.reorder.form.stock"), getTranslation("shop.reorder.stock." + plan.settings().stock()))
-                .fact(getTranslation("shop.reorder.form.below"), getTranslation("shop.reorder.below." + plan.settings().belowMinimum()))
+                .fact(
+                        getTranslation("shop.reorder.form.stock"),
+                        getTranslation("shop.reorder.stock." + plan.settings().stock()))
+                .fact(
+                        getTranslation("shop.reorder.form.below"),
+                        getTranslation("shop.reorder.below." + plan.settings().belowMinimum()))
                 .fact(getTranslation("shop.reorder.price-rule"), getTranslation("shop.reorder.price-rule.text"))
                 .fact(
                         getTranslation("shop.reorder.form.ceiling"),
                         plan.settings().ceiling().map(Screen.formats()::money).orElse("–"))
-                .fact(getTranslation("shop.reorder.payment"), getTranslation("shop.reorder.payment." + plan.settings().payment()));
-        plan.pausedUntil().ifPresent(until -> facts.fact(
-                getTranslation("shop.reorder.state"),
-                getTranslation("shop.reorder.paused-until", Screen.formats().date(until))));
+                .fact(
+                        getTranslation("shop.reorder.payment"),
+                        getTranslation("shop.reorder.payment." + plan.settings().payment()));
+        plan.pausedUntil()
+                .ifPresent(until -> facts.fact(
+                        getTranslation("shop.reorder.state"),
+                        getTranslation(
+                                "shop.reorder.paused-until", Screen.formats().date(until))));
         return facts;
     }
 
     private Component past(PlanDetails plan) {
         DataTable<RunView> table = new DataTable<>(getTranslation("shop.reorder.past"));
-        table.heading(getTranslation("shop.reorder.day"), run -> new Span(Screen.formats().date(run.due())))
+        table.heading(
+                        getTranslation("shop.reorder.day"),
+                        run -> new Span(Screen.formats().date(run.due())))
                 .column(getTranslation("shop.reorder.state"), run -> ReorderStates.badge(run.state()), "beside")
                 .column(getTranslation("shop.reorder.order"), PlanView::order)
-                .number(getTranslation("shop.reorder.net"), run -> run.net().map(Screen.formats()::money).orElse("–"))
+                .number(
+                        getTranslation("shop.reorder.net"),
+                        run -> run.net().map(Screen.formats()::money).orElse("–"))
                 .number(
                         getTranslation("shop.reorder.saved"),
                         run -> run.saved().isPositive() ? Screen.formats().money(run.saved()) : "–");
@@ -264,7 +298,8 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
 
     private static Component order(RunView run) {
         return run.order()
-                .<Component>map(order -> new PageLink("shop/orders/" + order, run.orderNumber().orElse("–")))
+                .<Component>map(order ->
+                        new PageLink("shop/orders/" + order, run.orderNumber().orElse("–")))
                 .orElseGet(() -> new Span(run.reason().map(Screen.texts()::text).orElse("–")));
     }
 
@@ -286,7 +321,8 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
         aside.setVisible(plan.cost().isPresent());
         plan.cost().ifPresent(cost -> {
             aside.add(new H2(getTranslation("shop.reorder.cost")), new QuoteSummary(cost.quote()));
-            String agreed = getTranslation("shop.reorder.cost.agreed", Screen.formats().money(cost.agreed()));
+            String agreed =
+                    getTranslation("shop.reorder.cost.agreed", Screen.formats().money(cost.agreed()));
             Span sum = new Span(agreed);
             sum.addClassNames("muted", "small");
             aside.add(sum);
@@ -349,7 +385,8 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
         notices.add(
                 switch (change) {
                     case PlanChange.Done done -> Notice.ok(Screen.texts().text(done.sentence()));
-                    case PlanChange.Refused refused -> Notice.error(Screen.texts().text(refused.reason()));
+                    case PlanChange.Refused refused ->
+                        Notice.error(Screen.texts().text(refused.reason()));
                 });
         show(id);
         UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");

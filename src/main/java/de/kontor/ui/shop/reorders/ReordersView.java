@@ -74,10 +74,12 @@ class ReordersView extends Page implements BeforeEnterObserver {
     }
 
     private void showList(List<PlanSummary> all) {
-        Div views = new Div(new PageLink("shop/reorders?month=" + YearMonth.now(clock), getTranslation("shop.reorder.as-calendar")));
+        Div views = new Div(new PageLink(
+                "shop/reorders?month=" + YearMonth.now(clock), getTranslation("shop.reorder.as-calendar")));
         PlanTable table = new PlanTable(title());
         table.whenEmpty(new EmptyState(
-                getTranslation("shop.reorder.none"), new PageLink("shop/orders", getTranslation("shop.reorder.none.action"))));
+                getTranslation("shop.reorder.none"),
+                new PageLink("shop/orders", getTranslation("shop.reorder.none.action"))));
         table.setRows(all);
         add(
                 views,
@@ -89,11 +91,15 @@ class ReordersView extends Page implements BeforeEnterObserver {
         String name = month.atDay(1).format(DateTimeFormatter.ofPattern("LLLL yyyy", Screen.language()));
         Div turn = new Div(
                 new PageLink("shop/reorders", getTranslation("shop.reorder.as-list")),
-                new PageLink("shop/reorders?month=" + month.minusMonths(1), getTranslation("shop.reorder.month.before")),
+                new PageLink(
+                        "shop/reorders?month=" + month.minusMonths(1), getTranslation("shop.reorder.month.before")),
                 new PageLink("shop/reorders?month=" + month.plusMonths(1), getTranslation("shop.reorder.month.after")));
         turn.addClassNames("row", "wrap", "gap");
         LocalDate from = month.atDay(1);
-        add(turn, new H2(name), new MonthCalendar(month, plans.calendar(actor, from, month.atEndOfMonth()), names(all)));
+        add(
+                turn,
+                new H2(name),
+                new MonthCalendar(month, plans.calendar(actor, from, month.atEndOfMonth()), names(all)));
     }
 
     static Map<PlanId, String> names(List<PlanSummary> all) {

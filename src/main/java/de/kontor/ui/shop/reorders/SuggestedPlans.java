@@ -24,7 +24,8 @@ public class SuggestedPlans extends Div {
         table.heading(getTranslation("shop.column.article"), SuggestedPlans::article)
                 .text(getTranslation("shop.reorder.suggested.evidence"), one -> evidence(one, today))
                 .text(getTranslation("shop.reorder.suggested.lasts"), SuggestedPlans::lasts)
-                .number(getTranslation("shop.column.quantity"), one -> Screen.formats().quantity(one.usual()));
+                .number(getTranslation("shop.column.quantity"), one -> Screen.formats()
+                        .quantity(one.usual()));
         if (mayPlan) {
             table.unnamed(getTranslation("shop.reorder.suggested.start"), SuggestedPlans::start);
         }
@@ -36,7 +37,10 @@ public class SuggestedPlans extends Div {
         Span number = new Span(one.article().number());
         number.addClassName("sub");
         return new Div(
-                new PageLink("shop/articles/" + encoded(one), Screen.text(one.article().name())), number);
+                new PageLink(
+                        "shop/articles/" + encoded(one),
+                        Screen.text(one.article().name())),
+                number);
     }
 
     /** "alle 24 Tage, zuletzt vor 20 Tagen", from so many purchases. */

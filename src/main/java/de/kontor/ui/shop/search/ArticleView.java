@@ -19,8 +19,8 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.Shopping;
 import de.kontor.ordering.TradeHabits;
-import de.kontor.shared.Formats;
 import de.kontor.replenishment.ConsumptionForecast;
+import de.kontor.shared.Formats;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
@@ -50,7 +50,13 @@ class ArticleView extends Page implements BeforeEnterObserver {
     private final Actor actor;
 
     ArticleView(
-            Assortment assortment, Shopping shopping, OwnNumbers ownNumbers, TradeHabits habits, ConsumptionForecast forecast, Clock clock, CurrentActor current) {
+            Assortment assortment,
+            Shopping shopping,
+            OwnNumbers ownNumbers,
+            TradeHabits habits,
+            ConsumptionForecast forecast,
+            Clock clock,
+            CurrentActor current) {
         super("shop.column.article");
         this.assortment = assortment;
         this.shopping = shopping;
