@@ -184,6 +184,7 @@ class RightsTests {
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.tryAgain");
         row(rights, MEMBERS, false, "ConsumptionForecast.suggestions", "ConsumptionForecast.of");
         row(rights, Set.of(), true, "ConsumptionForecast.refresh");
+        row(rights, Set.of(ADMIN), true, "PlanHistory.takeOver");
         row(rights, Set.of(), true, "ReorderClock.tick", "ReorderClock.plan", "ReorderClock.announceDue");
         row(rights, Set.of(), true, "ReorderClock.orderDue", "ReorderClock.collectDue");
     }

@@ -52,6 +52,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoOpenOrders openOrders;
     private final Growth growth;
     private final DemoTrainings trainings;
+    private final DemoReorders reorders;
     private final TransactionTemplate transaction;
     private final DemoSize size;
 
@@ -68,6 +69,7 @@ class DemoStart implements ApplicationRunner {
             DemoOpenOrders openOrders,
             Growth growth,
             DemoTrainings trainings,
+            DemoReorders reorders,
             TransactionTemplate transaction,
             @Value("${kontor.demo.size:full}") DemoSize size) {
         this.catalogue = catalogue;
@@ -82,6 +84,7 @@ class DemoStart implements ApplicationRunner {
         this.openOrders = openOrders;
         this.growth = growth;
         this.trainings = trainings;
+        this.reorders = reorders;
         this.transaction = transaction;
         this.size = size;
     }
@@ -95,6 +98,7 @@ class DemoStart implements ApplicationRunner {
                 openOrders.place(buyers, catalog.all());
             }
             trainings.book(buyers, size == DemoSize.FULL);
+            reorders.load(buyers);
         }
     }
 

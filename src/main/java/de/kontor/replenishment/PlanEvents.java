@@ -48,6 +48,22 @@ class PlanEvents {
                 .update();
     }
 
+    /** Something that happened at a moment in the past. */
+    void noteAt(Plan plan, Instant at, String actor, Message what) {
+        jdbc.sql("""
+                        insert into reorder_events (id, plan_id, account_id, at, actor, what, reason)
+                        values (?, ?, ?, ?, ?, ?, '')
+                        """)
+                .params(
+                        TimeOrderedId.next(),
+                        plan.id().value(),
+                        plan.account().value(),
+                        at.atOffset(ZoneOffset.UTC),
+                        actor,
+                        json.write(what))
+                .update();
+    }
+
     /** The same thing that happened to many plans at once. */
     void noteAll(List<PlanId> plans, String actor, Message what, Instant at) {
         jdbc.sql("""

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -255,14 +254,6 @@ class RunRows {
                 .update();
     }
 
-    /** The last nominal date of a plan that is in the calendar. */
-    Optional<LocalDate> lastNominal(PlanId plan) {
-        return Optional.ofNullable(jdbc.sql("select max(nominal) from reorder_runs where plan_id = ?")
-                .param(plan.value())
-                .query((row, n) -> row.getObject(1, LocalDate.class))
-                .single());
-    }
-
     private static @Nullable BigDecimal amount(Optional<Money> money) {
         return money.map(Money::toBigDecimal).orElse(null);
     }
@@ -301,9 +292,5 @@ class RunRows {
 
     private Optional<Message> message(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(json.message(row.getString(column)));
-    }
-
-    static UUID[] ids(Collection<RunId> runs) {
-        return runs.stream().map(RunId::value).toArray(UUID[]::new);
     }
 }

@@ -54,6 +54,8 @@ public final class Bench {
         parts.put("backtest", new BacktestPart());
         parts.put("search", new SearchPart());
         parts.put("orders", new OrderPart());
+        parts.put("reorder", new ReorderPart());
+        parts.put("forecast", new ForecastPart());
         parts.put("journey", new JourneyPart());
         parts.put("pages", new PagePart());
         parts.put("tabs", new TabPart());

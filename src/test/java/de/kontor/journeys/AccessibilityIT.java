@@ -19,6 +19,7 @@ import de.kontor.training.SessionId;
 import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import de.kontor.training.Trainings;
+import de.kontor.replenishment.ReorderFixtures;
 import jakarta.servlet.ServletContext;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -27,10 +28,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Every page of every audience, wide and on a phone: readable for all, silent on the console, never sideways. */
 class AccessibilityIT extends PortalJourney {
     private static final String DESK_ID = "/:___url_parameter";
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Mails mails;
@@ -71,7 +76,16 @@ class AccessibilityIT extends PortalJourney {
         assertClean("shop/articles?q=M8%20x%2040");
         assertClean("shop/nonsense");
 
+        String plan = "/"
+                + ReorderFixtures.of(context)
+                        .aPlan(owner, fixtures.anArticle().priced("80.00").id(), 2);
+        walk(Map.of("/:plan", plan), "shop/reorders", "shop/reorders/new", "shop/reorders/:plan");
+        walk(Map.of("/:plan", plan), "shop/reorders/edit/:plan", "reorder/skip", "reorder/move");
+        assertClean("shop/reorders?month=2026-12");
+
         staff("service@kontor.example");
+        walk(Map.of(DESK_ID, plan), "desk/reorders", "desk/reorders/runs", "desk/reorders/volume");
+        walk(Map.of(DESK_ID, plan), "desk/reorders/plan" + DESK_ID);
         walk(Map.of(DESK_ID, "/" + order), "desk", "desk/orders" + DESK_ID, "desk/articles", "desk/accounts");
         walk(Map.of(DESK_ID, "/933-8-40-V"), "desk/articles" + DESK_ID);
         walk(Map.of(DESK_ID, "/" + owner.account()), "desk/accounts" + DESK_ID);

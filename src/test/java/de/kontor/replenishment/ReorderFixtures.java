@@ -74,6 +74,11 @@ public final class ReorderFixtures {
         return plans.plan(owner, plan).orElseThrow().upcoming().getFirst();
     }
 
+    /** The id of the next open run of a plan. */
+    public RunId nextOf(Actor.Member owner, PlanId plan) {
+        return next(owner, plan).id().orElseThrow();
+    }
+
     public RunView run(RunId id) {
         return RunView.of(rows.find(id).orElseThrow());
     }
