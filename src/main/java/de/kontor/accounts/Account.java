@@ -147,10 +147,6 @@ class Account {
         return true;
     }
 
-    void reachTier(GrowthTier tier) {
-        growthTier = tier;
-    }
-
     AccountId id() {
         return AccountId.of(id);
     }
@@ -185,6 +181,7 @@ class Account {
     }
 
     AccountSummary summary() {
-        return new AccountSummary(id(), number, legalName, billingAddress.city(), trade, status, strategy, growthTier);
+        return new AccountSummary(
+                id(), number, legalName, billingAddress.city(), trade, status, strategy, growthTier, segment);
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AccountSearch {
     private static final String COLUMNS = """
-            select id, number, legal_name, billing_city, trade, status, strategy, growth_tier
+            select id, number, legal_name, billing_city, trade, status, strategy, growth_tier, segment
             from accounts
             """;
 
@@ -36,8 +36,18 @@ public class AccountSearch {
      *
      * @param text part of number, name or city
      */
-    public record Filter(String text, Optional<Strategy> strategy, Optional<AccountStatus> status) {
+    public record Filter(
+            String text,
+            Optional<Strategy> strategy,
+            Optional<AccountStatus> status,
+            Optional<GrowthTier> tier,
+            Optional<String> segment) {
         public static final Filter NONE = new Filter("", Optional.empty(), Optional.empty());
+
+        /** By text, strategy and status alone. */
+        public Filter(String text, Optional<Strategy> strategy, Optional<AccountStatus> status) {
+            this(text, strategy, status, Optional.empty(), Optional.empty());
+        }
     }
 
     /** One page of accounts, and how many there are in all. */
@@ -52,6 +62,8 @@ public class AccountSearch {
                           like '%' || :text || '%' escape '!')
                   and (cast(:strategy as text) is null or strategy = :strategy)
                   and (cast(:status as text) is null or status = :status)
+                  and (cast(:tier as text) is null or growth_tier = :tier)
+                  and (cast(:segment as text) is null or segment = :segment)
                 """;
         String text = filter.text()
                 .replace("\u0000", "")
@@ -60,16 +72,22 @@ public class AccountSearch {
                 .replaceAll("[!%_]", "!$0");
         String strategy = filter.strategy().map(Enum::name).orElse(null);
         String status = filter.status().map(Enum::name).orElse(null);
+        String tier = filter.tier().map(Enum::name).orElse(null);
+        String segment = filter.segment().orElse(null);
         int total = jdbc.sql("select count(*) from accounts " + where)
                 .param("text", text)
                 .param("strategy", strategy)
                 .param("status", status)
+                .param("tier", tier)
+                .param("segment", segment)
                 .query(Integer.class)
                 .single();
         List<AccountSummary> page = jdbc.sql(COLUMNS + where + " order by number offset :offset limit :limit")
                 .param("text", text)
                 .param("strategy", strategy)
                 .param("status", status)
+                .param("tier", tier)
+                .param("segment", segment)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(AccountSearch::summary)
@@ -94,6 +112,7 @@ public class AccountSearch {
                 Trade.valueOf(row.getString("trade")),
                 AccountStatus.valueOf(row.getString("status")),
                 Strategy.valueOf(row.getString("strategy")),
-                GrowthTier.valueOf(row.getString("growth_tier")));
+                GrowthTier.valueOf(row.getString("growth_tier")),
+                row.getString("segment"));
     }
 }

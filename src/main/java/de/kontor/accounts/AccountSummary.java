@@ -11,4 +11,5 @@ public record AccountSummary(
         Trade trade,
         AccountStatus status,
         Strategy strategy,
-        GrowthTier growthTier) {}
+        GrowthTier growthTier,
+        String segment) {}

@@ -251,6 +251,19 @@ public class Accounts {
                 .update();
     }
 
+    /** Writes the growth tiers that {@code growth} has found, in one statement; for the system. */
+    @Transactional
+    public void moveToTiers(Actor actor, Map<AccountId, GrowthTier> tiers) {
+        actor.requireStaff();
+        List<Map.Entry<AccountId, GrowthTier>> moves = List.copyOf(tiers.entrySet());
+        jdbc.sql("""
+                        update accounts a set growth_tier = moved.tier, version = version + 1
+                        from unnest(cast(? as uuid[]), cast(? as text[])) as moved (id, tier) where a.id = moved.id""")
+                .param(moves.stream().map(move -> move.getKey().value()).toArray(UUID[]::new))
+                .param(moves.stream().map(move -> move.getValue().name()).toArray(String[]::new))
+                .update();
+    }
+
     private List<Member> membersOf(AccountId account) {
         return members.findByAccountIdOrderByName(account.value()).stream()
                 .map(MemberRow::facts)

@@ -2,9 +2,11 @@ package de.kontor.assortment;
 
 import de.kontor.shared.ArticleId;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +45,9 @@ final class ArticleIndex {
      * Facts per article.
      *
      * @param leadTimes working days; negative where no more is bought in
+     * @param slots a number an article keeps in all later indexes, below {@code slotCount}
      */
-    record Columns(Texts texts, byte[] places, int[] packagingUnits, int[] leadTimes) {}
+    record Columns(Texts texts, byte[] places, int[] packagingUnits, int[] leadTimes, int[] slots, int slotCount) {}
 
     /** Facet values of all articles, one after the other; those of an article lie between two starts. */
     record Facets(int[] starts, int[] values) {}
@@ -75,7 +78,7 @@ final class ArticleIndex {
                 new long[0],
                 new long[0],
                 NONE,
-                new Columns(new Texts(none, none, none, none, none, none), new byte[0], NONE, NONE),
+                new Columns(new Texts(none, none, none, none, none, none), new byte[0], NONE, NONE, NONE, 0),
                 new Facets(new int[1], NONE),
                 Map.of(),
                 Vocabulary.of(synonyms, Map.of()));
@@ -145,13 +148,34 @@ final class ArticleIndex {
         return columns.places()[ordinal];
     }
 
+    /** A number the article keeps in all later indexes. */
+    int slot(int ordinal) {
+        return columns.slots()[ordinal];
+    }
+
+    /** Slots are below. */
+    int slots() {
+        return columns.slotCount();
+    }
+
+    /** The articles of this slot and higher ones. */
+    List<ArticleId> articlesFrom(int slot) {
+        return slot >= slots()
+                ? List.of()
+                : IntStream.range(0, size())
+                        .filter(ordinal -> slot(ordinal) >= slot)
+                        .mapToObj(this::article)
+                        .toList();
+    }
+
     SearchEntries.Hit hit(int ordinal) {
         int leadTime = columns.leadTimes()[ordinal];
         return new SearchEntries.Hit(
                 article(ordinal),
                 columns.packagingUnits()[ordinal],
                 leadTime < 0 ? ~leadTime : leadTime,
-                leadTime >= 0);
+                leadTime >= 0,
+                place(ordinal) % 2 == 0);
     }
 
     /** Place of each article in the order of names. */

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param text anything typed or pasted; nothing finds everything
  * @param category code of the category to stay in, with those below it
  * @param facets values to stay with, by facet; one of each facet has to be there
+ * @param prices what a piece may cost the account itself
  * @param language of the names when sorted by name
  * @param offset hits to leave out, 0 or more
  * @param limit most hits to answer, 1 or more
@@ -18,6 +19,7 @@ public record ArticleQuery(
         String text,
         Optional<String> category,
         Map<String, Set<String>> facets,
+        PriceRange prices,
         SearchSort sort,
         Language language,
         int offset,
@@ -32,8 +34,20 @@ public record ArticleQuery(
         facets = Map.copyOf(facets);
     }
 
+    /** At any price. */
+    public ArticleQuery(
+            String text,
+            Optional<String> category,
+            Map<String, Set<String>> facets,
+            SearchSort sort,
+            Language language,
+            int offset,
+            int limit) {
+        this(text, category, facets, PriceRange.ANY, sort, language, offset, limit);
+    }
+
     /** Best answers first, with no facet chosen. */
     public ArticleQuery(String text, Optional<String> category, int offset, int limit) {
-        this(text, category, Map.of(), SearchSort.RELEVANCE, Language.GERMAN, offset, limit);
+        this(text, category, Map.of(), PriceRange.ANY, SearchSort.RELEVANCE, Language.GERMAN, offset, limit);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +28,10 @@ public class ArticleSearch {
     private static final int[] PLACES = {0, 1, 2, 3};
     /** In retreat what the account may order comes before what it may not. */
     private static final int[] PLACES_IN_RETREAT = {0, 2, 1, 3};
+
+    private static final PriceSource NO_PRICES = index -> {
+        throw new IllegalStateException("Nobody's own prices were asked for");
+    };
 
     private final Catalog catalog;
     private final LiveIndex live;
@@ -50,7 +55,7 @@ public class ArticleSearch {
      * @param limit most hits to answer, 1 or more
      */
     public SearchHits search(String query, Optional<String> category, int offset, int limit) {
-        Result result = search(new ArticleQuery(query, category, offset, limit), Optional.empty(), false);
+        Result result = search(new ArticleQuery(query, category, offset, limit), Optional.empty(), NO_PRICES, false);
         return new SearchHits(
                 result.hits(offset, limit).stream()
                         .map(SearchEntries.Hit::article)
@@ -61,13 +66,17 @@ public class ArticleSearch {
     /**
      * The same for an account of that standing, whose own numbers come first, and which in retreat sees what it may
      * order before equally good answers it may not; with counts per category and facet when wanted.
+     *
+     * @param prices asked when the query sorts or narrows by them
      */
-    Result search(ArticleQuery query, Optional<Standing> standing, boolean withFacets) {
+    Result search(ArticleQuery query, Optional<Standing> standing, PriceSource prices, boolean withFacets) {
         LiveIndex.Moment now = live.now(standing.map(Standing::account), SearchTerms.ownNumber(query.text()));
         SearchTerms terms = SearchTerms.parse(query.text(), now.index().vocabulary());
         List<Category> tree = withFacets ? catalog.categories() : List.of();
         ChosenFacets chosen = ChosenFacets.of(query, () -> withFacets ? tree : catalog.categories(), values);
-        Matches matches = new Matches(now.index(), terms, now.own(), chosen.choice());
+        boolean priced = query.sort() == SearchSort.PRICE || !query.prices().isAny();
+        Optional<OwnPrices.View> own = priced ? Optional.of(prices.of(now.index())) : Optional.empty();
+        Matches matches = new Matches(now.index(), terms, now.own(), chosen.choice(), affordable(query.prices(), own));
         boolean retreat =
                 standing.filter(known -> known.strategy() == Strategy.RETREAT).isPresent();
         FacetCounts counts = withFacets ? counts(now.index(), matches, chosen) : FacetCounts.NONE;
@@ -75,6 +84,7 @@ public class ArticleSearch {
                 now.index(),
                 matches,
                 query,
+                own,
                 retreat ? PLACES_IN_RETREAT : PLACES,
                 withFacets ? categories(tree, counts, chosen) : List.of(),
                 withFacets ? counts.facets(chosen.choice(), values) : List.of(),
@@ -82,15 +92,33 @@ public class ArticleSearch {
                 chosen.gone());
     }
 
+    /** Where the account's own prices come from. */
+    @FunctionalInterface
+    interface PriceSource {
+        OwnPrices.View of(ArticleIndex index);
+    }
+
+    private static IntPredicate affordable(PriceRange range, Optional<OwnPrices.View> own) {
+        if (range.isAny() || own.isEmpty()) {
+            return ordinal -> true;
+        }
+        OwnPrices.View prices = own.get();
+        long lowest = range.lowest();
+        long highest = range.highest();
+        return ordinal -> lowest <= prices.of(ordinal) && prices.of(ordinal) <= highest;
+    }
+
     /**
      * What was found, and how it was understood.
      *
+     * @param prices when they were asked for
      * @param places order of the places articles have among equally good answers
      */
     record Result(
             ArticleIndex index,
             Matches matches,
             ArticleQuery query,
+            Optional<OwnPrices.View> prices,
             int[] places,
             List<CategoryHits> categories,
             List<Facet> facets,
@@ -100,13 +128,16 @@ public class ArticleSearch {
             return matches.hits().cardinality();
         }
 
-        /** Best answer first, or by name when the query says so. */
+        /** In the order asked for, as far as memory holds it: by availability they come best answer first. */
         List<SearchEntries.Hit> hits(int offset, int limit) {
-            if (query.sort() == SearchSort.NAME) {
-                int[] order = index.nameOrder(query.language());
-                return hits(ordinal -> order[ordinal], offset, limit);
-            }
-            return hits(ordinal -> 0, offset, limit);
+            return switch (query.sort()) {
+                case NAME -> {
+                    int[] order = index.nameOrder(query.language());
+                    yield hits(ordinal -> order[ordinal], offset, limit);
+                }
+                case PRICE -> hits(prices.orElseThrow()::of, offset, limit);
+                case RELEVANCE, AVAILABILITY -> hits(ordinal -> 0, offset, limit);
+            };
         }
 
         private List<SearchEntries.Hit> hits(IntToLongFunction key, int offset, int limit) {

@@ -35,6 +35,7 @@ public class Assortment {
     private final ArticleSearch search;
     private final ResultOrder order;
     private final OwnNumbers ownNumbers;
+    private final OwnPrices ownPrices;
     private final Catalog catalog;
     private final Accounts accounts;
     private final Terms terms;
@@ -46,6 +47,7 @@ public class Assortment {
             ArticleSearch search,
             ResultOrder order,
             OwnNumbers ownNumbers,
+            OwnPrices ownPrices,
             Catalog catalog,
             Accounts accounts,
             Terms terms,
@@ -55,6 +57,7 @@ public class Assortment {
         this.search = search;
         this.order = order;
         this.ownNumbers = ownNumbers;
+        this.ownPrices = ownPrices;
         this.catalog = catalog;
         this.accounts = accounts;
         this.terms = terms;
@@ -70,14 +73,16 @@ public class Assortment {
     public ArticleList find(Actor actor, ArticleQuery query) {
         Actor.Member member = actor.asMember();
         Standing standing = accounts.standing(member.account()).orElseThrow();
-        ArticleSearch.Result result = search.search(query, Optional.of(standing), true);
+        LocalDate day = LocalDate.now(clock);
+        ArticleSearch.Result result = search.search(
+                query, Optional.of(standing), index -> ownPrices.of(standing, terms.inForce(day), day, index), true);
         List<ArticleId> page = page(query, standing, result);
         Map<ArticleId, ArticleFacts> articles = page.isEmpty() ? Map.of() : catalog.articles(page);
         List<ArticleFacts> inOrder =
                 page.stream().map(articles::get).filter(Objects::nonNull).toList();
         return new ArticleList(
                 result.total(),
-                ResultOrder.sorts(query.sort()) ? Math.min(result.total(), ResultOrder.MOST) : result.total(),
+                query.sort() == SearchSort.AVAILABILITY ? Math.min(result.total(), ResultOrder.MOST) : result.total(),
                 offers(member, standing, inOrder, Optional.empty()),
                 result.categories(),
                 result.facets(),
@@ -86,17 +91,13 @@ public class Assortment {
     }
 
     private List<ArticleId> page(ArticleQuery query, Standing standing, ArticleSearch.Result result) {
-        if (!ResultOrder.sorts(query.sort()) || query.offset() >= ResultOrder.MOST) {
+        if (query.sort() != SearchSort.AVAILABILITY || query.offset() >= ResultOrder.MOST) {
             return ids(result.hits(query.offset(), query.limit()));
         }
-        LocalDate day = LocalDate.now(clock);
-        List<SearchEntries.Hit> first = result.hits(0, ResultOrder.MOST);
-        return first.isEmpty()
-                ? List.of()
-                : order.sorted(first, query.sort(), standing, terms.inForce(day), day).stream()
-                        .skip(query.offset())
-                        .limit(query.limit())
-                        .toList();
+        return order.byAvailability(result.hits(0, ResultOrder.MOST), standing).stream()
+                .skip(query.offset())
+                .limit(query.limit())
+                .toList();
     }
 
     private static List<ArticleId> ids(List<SearchEntries.Hit> hits) {

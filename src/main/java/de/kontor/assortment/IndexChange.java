@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -40,6 +41,8 @@ final class IndexChange {
         byte[] places = new byte[size];
         int[] packagingUnits = new int[size];
         int[] leadTimes = new int[size];
+        int[] slots = new int[size];
+        int slotCount = before.slots();
         for (int ordinal = 0; ordinal < size; ordinal++) {
             int source = move.source(ordinal);
             if (source >= 0) {
@@ -48,6 +51,7 @@ final class IndexChange {
                 places[ordinal] = before.columns().places()[source];
                 packagingUnits[ordinal] = before.columns().packagingUnits()[source];
                 leadTimes[ordinal] = before.columns().leadTimes()[source];
+                slots[ordinal] = before.slot(source);
             } else {
                 SearchRow row = fresh.get(~source);
                 high[ordinal] = row.article().getMostSignificantBits();
@@ -55,6 +59,8 @@ final class IndexChange {
                 places[ordinal] = (byte) row.place();
                 packagingUnits[ordinal] = row.packagingUnit();
                 leadTimes[ordinal] = row.backOrder() ? row.leadTimeDays() : ~row.leadTimeDays();
+                OptionalInt known = before.ordinal(row.article());
+                slots[ordinal] = known.isPresent() ? before.slot(known.getAsInt()) : slotCount++;
             }
         }
         Map<String, int[]> postings = postings();
@@ -62,7 +68,7 @@ final class IndexChange {
                 high,
                 low,
                 byId(high, low),
-                new ArticleIndex.Columns(texts(), places, packagingUnits, leadTimes),
+                new ArticleIndex.Columns(texts(), places, packagingUnits, leadTimes, slots, slotCount),
                 facets(),
                 postings,
                 before.vocabulary().next(postings));

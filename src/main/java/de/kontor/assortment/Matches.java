@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /** The articles a query means, how well each answers it, and those of them the choice in facets leaves. */
 final class Matches {
@@ -27,8 +28,16 @@ final class Matches {
     private final List<BitSet> groups = new ArrayList<>();
     private final BitSet hits;
 
-    /** @param own articles whose own number begins like the query, and whether it is the whole one */
-    Matches(ArticleIndex index, SearchTerms terms, Map<UUID, Boolean> own, FacetChoice choice) {
+    /**
+     * @param own articles whose own number begins like the query, and whether it is the whole one
+     * @param affordable whether an ordinal is in the range of prices asked for
+     */
+    Matches(
+            ArticleIndex index,
+            SearchTerms terms,
+            Map<UUID, Boolean> own,
+            FacetChoice choice,
+            IntPredicate affordable) {
         this.index = index;
         ranks = new byte[index.size()];
         matched = new BitSet(index.size());
@@ -36,6 +45,7 @@ final class Matches {
             numbers(terms, own);
             words(terms);
         }
+        leaveOut(affordable);
         choice.groups().forEach(group -> groups.add(index.withAny(group.ids())));
         hits = narrowed(-1);
     }
@@ -72,6 +82,14 @@ final class Matches {
                                 : found.inName().get(ordinal)
                                         ? IN_NAME
                                         : found.exact().get(ordinal) ? EXACT : ANYWHERE);
+            }
+        }
+    }
+
+    private void leaveOut(IntPredicate affordable) {
+        for (int ordinal = matched.nextSetBit(0); ordinal >= 0; ordinal = matched.nextSetBit(ordinal + 1)) {
+            if (!affordable.test(ordinal)) {
+                matched.clear(ordinal);
             }
         }
     }

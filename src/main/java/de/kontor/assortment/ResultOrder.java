@@ -1,56 +1,39 @@
 package de.kontor.assortment;
 
 import de.kontor.accounts.Standing;
+import de.kontor.accounts.Strategy;
 import de.kontor.catalog.Catalog;
 import de.kontor.catalog.StockLevel;
-import de.kontor.pricing.Pricing;
 import de.kontor.shared.ArticleId;
-import de.kontor.terms.RuleSet;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Sorts results by what search entries do not hold: own price and stock. Among equals the better answer stays first. */
+/** Sorts results by stock, which changes too often to be kept. Among equals the better answer stays first. */
 @Component
 class ResultOrder {
     /** So many of the best answers are sorted; the others follow. */
     static final int MOST = 2_000;
 
     private final Catalog catalog;
-    private final Pricing pricing;
 
-    ResultOrder(Catalog catalog, Pricing pricing) {
+    ResultOrder(Catalog catalog) {
         this.catalog = catalog;
-        this.pricing = pricing;
     }
 
-    static boolean sorts(SearchSort sort) {
-        return sort == SearchSort.PRICE || sort == SearchSort.AVAILABILITY;
-    }
-
-    List<ArticleId> sorted(
-            List<SearchEntries.Hit> hits, SearchSort sort, Standing standing, RuleSet rules, LocalDate day) {
+    /** What is there first, then by lead time; last what cannot be had, or not by an account of that standing. */
+    List<ArticleId> byAvailability(List<SearchEntries.Hit> hits, Standing standing) {
         List<ArticleId> ids = hits.stream().map(SearchEntries.Hit::article).toList();
-        Comparator<SearchEntries.Hit> order =
-                switch (sort) {
-                    case PRICE -> byPrice(pricing.pricesOfAPiece(standing, rules, ids, day));
-                    case AVAILABILITY -> byAvailability(catalog.stock(ids));
-                    case RELEVANCE, NAME -> Comparator.comparing(hit -> 0);
-                };
-        return hits.stream().sorted(order).map(SearchEntries.Hit::article).toList();
-    }
-
-    private static Comparator<SearchEntries.Hit> byPrice(Map<ArticleId, BigDecimal> prices) {
-        return Comparator.comparing(hit -> prices.get(hit.article()), Comparator.nullsLast(Comparator.naturalOrder()));
-    }
-
-    private static Comparator<SearchEntries.Hit> byAvailability(Map<ArticleId, StockLevel> stock) {
-        return Comparator.comparingInt(hit -> {
+        Map<ArticleId, StockLevel> stock = ids.isEmpty() ? Map.of() : catalog.stock(ids);
+        boolean retreat = standing.strategy() == Strategy.RETREAT;
+        Comparator<SearchEntries.Hit> order = Comparator.comparingInt(hit -> {
             boolean there = stock.getOrDefault(hit.article(), StockLevel.NONE).available() >= hit.packagingUnit();
+            if (retreat && !hit.standardRange()) {
+                return Integer.MAX_VALUE;
+            }
             return there ? -1 : hit.backOrder() ? hit.leadTimeDays() : Integer.MAX_VALUE;
         });
+        return hits.stream().sorted(order).map(SearchEntries.Hit::article).toList();
     }
 }

@@ -73,7 +73,7 @@ class SearchEntries {
     }
 
     /** An article found, with what its availability depends on besides its stock. */
-    record Hit(ArticleId article, int packagingUnit, int leadTimeDays, boolean backOrder) {}
+    record Hit(ArticleId article, int packagingUnit, int leadTimeDays, boolean backOrder, boolean standardRange) {}
 
     /**
      * What is to know before a search.

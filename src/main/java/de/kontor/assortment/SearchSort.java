@@ -8,6 +8,6 @@ public enum SearchSort {
     PRICE,
     /** By name in the reader's language. */
     NAME,
-    /** What one packaging unit lies in stock of first, then by lead time; what cannot be had last. */
+    /** What one packaging unit lies in stock of first, then by lead time; last what cannot be had or ordered. */
     AVAILABILITY
 }

@@ -4,6 +4,7 @@ import de.kontor.accounts.AccountSearch;
 import de.kontor.accounts.Accounts;
 import de.kontor.catalog.Catalog;
 import de.kontor.demo.DemoPastOrders.Buyer;
+import de.kontor.growth.Growth;
 import de.kontor.identity.Actor;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
@@ -46,6 +47,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoLogins logins;
     private final DemoPastOrders pastOrders;
     private final DemoOpenOrders openOrders;
+    private final Growth growth;
     private final DemoTrainings trainings;
     private final TransactionTemplate transaction;
     private final DemoSize size;
@@ -59,6 +61,7 @@ class DemoStart implements ApplicationRunner {
             DemoLogins logins,
             DemoPastOrders pastOrders,
             DemoOpenOrders openOrders,
+            Growth growth,
             DemoTrainings trainings,
             TransactionTemplate transaction,
             @Value("${kontor.demo.size:full}") DemoSize size) {
@@ -70,6 +73,7 @@ class DemoStart implements ApplicationRunner {
         this.logins = logins;
         this.pastOrders = pastOrders;
         this.openOrders = openOrders;
+        this.growth = growth;
         this.trainings = trainings;
         this.transaction = transaction;
         this.size = size;
@@ -104,6 +108,8 @@ class DemoStart implements ApplicationRunner {
         List<Buyer> buyers = buyers();
         buyers.forEach(buyer -> prices.agree(buyer.standing().account(), buyer.described(), articles, ids));
         pastOrders.record(buyers, catalog.all(), size.years());
+        growth.takeOver(DEMO);
+        growth.giveNotices(DEMO);
         trainings.plan(buyers);
         return buyers;
     }

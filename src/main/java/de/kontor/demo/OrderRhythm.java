@@ -34,7 +34,8 @@ import java.util.Random;
 
 /**
  * How one account orders: its usual articles in its own rhythm, more in spring and autumn, and in each year so much
- * that the value of the last twelve months fits its growth tier.
+ * that the value of the last twelve months fits its growth tier. Some come close to the next tier, and some have their
+ * tier from one large order that will not count any more when the quarter ends.
  */
 final class OrderRhythm {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -46,6 +47,7 @@ final class OrderRhythm {
     private final Map<ArticleId, PriceFacts> prices;
     private final RuleSet rules;
     private final Random random;
+    private final Trend trend;
     private final Plan plan;
     private int orderNumber;
 
@@ -60,7 +62,38 @@ final class OrderRhythm {
         this.prices = prices;
         this.rules = rules;
         this.random = random;
-        this.plan = Plan.of(buyer.standing().growthTier(), random);
+        this.trend = Trend.of(buyer.described());
+        this.plan = Plan.of(buyer.standing().growthTier(), random).bent(trend, threshold(0), threshold(1));
+    }
+
+    /** Where the account is heading. */
+    private enum Trend {
+        STEADY,
+        NEAR_THE_NEXT_TIER,
+        FALLING;
+
+        /** Few of the many, and two of those that have a login. */
+        static Trend of(DemoAccount account) {
+            return switch (account.name()) {
+                case "Elektro Yılmaz GmbH", "Tischlerei Brandt" -> STEADY;
+                case "Autowerkstatt Petrov" -> NEAR_THE_NEXT_TIER;
+                case "Kfz-Technik Baumann" -> FALLING;
+                default ->
+                    switch (Math.floorMod(account.name().hashCode(), 12)) {
+                        case 0 -> FALLING;
+                        case 1 -> NEAR_THE_NEXT_TIER;
+                        default -> STEADY;
+                    };
+            };
+        }
+    }
+
+    /** The threshold of the account's tier, or of one above it; zero beyond the highest. */
+    private int threshold(int above) {
+        int tier = buyer.standing().growthTier().ordinal() + above;
+        return tier >= rules.growthTiers().size()
+                ? 0
+                : rules.growthTiers().get(tier).threshold().toBigDecimal().intValue();
     }
 
     /**
@@ -70,6 +103,14 @@ final class OrderRhythm {
      * @param limit never above this
      */
     private record Plan(int goods, int limit, int orders) {
+        Plan bent(Trend trend, int threshold, int next) {
+            return switch (trend) {
+                case STEADY -> this;
+                case NEAR_THE_NEXT_TIER -> next == 0 ? this : new Plan(next * 95 / 100, next - 5, orders);
+                case FALLING -> threshold == 0 ? this : new Plan(threshold * 80 / 100, threshold, orders);
+            };
+        }
+
         static Plan of(GrowthTier tier, Random random) {
             return switch (tier) {
                 case BASE -> new Plan(500 + random.nextInt(1_500), 2_450, 4 + random.nextInt(5));
@@ -88,7 +129,21 @@ final class OrderRhythm {
             LocalDate to = year == 1 ? today.minusDays(2) : today.minusYears(year - 1L);
             all.addAll(year(from.plusDays(1), to, year == 1 ? 1.0 : 0.6 + random.nextDouble() * 0.4));
         }
+        if (trend == Trend.FALLING) {
+            quote(shortlyBeforeItStopsToCount(today), threshold(0) * 0.26)
+                    .ifPresent(made -> all.add(past(made, false)));
+        }
         return all;
+    }
+
+    /** A day that counts today and no more when the quarter ends. */
+    private static LocalDate shortlyBeforeItStopsToCount(LocalDate today) {
+        LocalDate quarterEnd = today.withDayOfMonth(1)
+                .plusMonths(3L - (today.getMonthValue() - 1) % 3)
+                .minusDays(1);
+        LocalDate wanted = quarterEnd.minusYears(1).minusDays(9);
+        LocalDate first = today.minusYears(1).plusDays(1);
+        return wanted.isBefore(first) ? first : wanted;
     }
 
     private List<PastOrder> year(LocalDate from, LocalDate to, double share) {

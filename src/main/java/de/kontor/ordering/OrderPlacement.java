@@ -93,15 +93,17 @@ class OrderPlacement {
         if (!takesFirstSurcharge(order, agreed.quote())) {
             return Optional.empty();
         }
-        if (agreed.quote().inputs().standing().status() == AccountStatus.VERIFIED) {
-            accounts.noteFirstOrder(new Actor.SystemActor(Actor.Cause.TASK), member.account());
-        }
         mails.received(member, order.details(stored -> agreed.quote()), agreed.quote());
         events.publishEvent(new OrderPlaced(
                 order.id(),
                 order.account(),
                 order.goods(),
-                order.placedAt().atZone(BERLIN).toLocalDate()));
+                order.placedAt().atZone(BERLIN).toLocalDate(),
+                agreed.quote().inputs().ruleSetVersion()));
+        // after the listeners: whoever locks rows of its own and the account's takes them in one order
+        if (agreed.quote().inputs().standing().status() == AccountStatus.VERIFIED) {
+            accounts.noteFirstOrder(new Actor.SystemActor(Actor.Cause.TASK), member.account());
+        }
         return Optional.of(order);
     }
 

@@ -4,6 +4,9 @@
  * <p>Words: a <em>ladder</em> is the list of volume tiers (<em>Staffelpreise</em>) of one source: list, segment book or
  * account price; a <em>price trace</em> is the list of steps a price was found by.
  *
+ * <p>For lists, the <em>effective price</em> of every article is kept per price book and growth tier
+ * ({@link de.kontor.pricing.EffectivePrices}).
+ *
  * <p>The calculation is pure ({@link de.kontor.pricing.PriceCalculation}); the module's facade only fetches the facts
  * it needs. Deliberately knows nothing of carts and fees: it prices one quantity of one article.
  */

@@ -1,8 +1,14 @@
 package de.kontor.terms;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +35,31 @@ public class Terms {
                         order by valid_from desc, published_at desc, version desc limit 1
                         """).param(day).query(Integer.class).single();
         return version(version).on(day);
+    }
+
+    /**
+     * The rules in force from a day on, by the first day of each, as far as they are published now: the day itself, and
+     * every later one on which another rule set starts or a rule begins or ends.
+     */
+    @Transactional(readOnly = true)
+    public SortedMap<LocalDate, RuleSet> inForceFrom(LocalDate day) {
+        SortedSet<LocalDate> days = new TreeSet<>(jdbc.sql("""
+                        select distinct valid_from from rule_sets
+                        where state in ('PUBLISHED', 'SUPERSEDED') and valid_from > ?
+                        """)
+                .param(day)
+                .query((row, n) -> row.getObject("valid_from", LocalDate.class))
+                .list());
+        days.add(day);
+        List.copyOf(days).forEach(start -> version(inForce(start).version()).rules().stream()
+                .map(StatedRule::validity)
+                .flatMap(valid ->
+                        Stream.concat(valid.from().stream(), valid.until().map(last -> last.plusDays(1)).stream()))
+                .filter(change -> change.isAfter(day))
+                .forEach(days::add));
+        SortedMap<LocalDate, RuleSet> inForce = new TreeMap<>();
+        days.forEach(start -> inForce.put(start, inForce(start)));
+        return inForce;
     }
 
     /** A published rule set by its version, with the rules of all days; fails for one that never was published. */

@@ -23,6 +23,7 @@
  *   <li>{@link de.kontor.ui.VerdictLine} {@code new VerdictLine(verdict)}, {@code VerdictLine.all(verdicts)}; {@link
  *       de.kontor.ui.PriceExplanation} {@code new PriceExplanation(article, trace).text(…)}
  *   <li>{@link de.kontor.ui.Timeline} {@code new Timeline(name, events)}
+ *   <li>{@link de.kontor.ui.BarChart} {@code new BarChart(name, series, groups)}, always beside a table
  *   <li>{@link de.kontor.ui.Confirmation} {@code ask(…) | askReason(…)}; {@link de.kontor.ui.CopyButton}; {@link
  *       de.kontor.ui.SearchField}; {@link de.kontor.ui.DatePickers} {@code labelled(label)}; {@link de.kontor.ui.Toast} {@code ok | error}
  * </ul>

@@ -62,13 +62,21 @@ class ArticleIndexPropertyTests {
 
     private static String answer(ArticleIndex index, String query, FacetChoice choice) {
         SearchTerms terms = SearchTerms.parse(query, index.vocabulary());
-        Matches matches = new Matches(index, terms, Map.of(), choice);
+        Matches matches = new Matches(index, terms, Map.of(), choice, ordinal -> true);
         StringBuilder answer = new StringBuilder();
         for (ArticleQuery.Language language : ArticleQuery.Language.values()) {
             ArticleQuery asked =
                     new ArticleQuery(query, Optional.empty(), Map.of(), SearchSort.NAME, language, 0, 1_000);
             new ArticleSearch.Result(
-                            index, matches, asked, new int[] {0, 1, 2, 3}, List.of(), List.of(), List.of(), false)
+                            index,
+                            matches,
+                            asked,
+                            Optional.empty(),
+                            new int[] {0, 1, 2, 3},
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            false)
                     .hits(0, 1_000)
                     .forEach(hit -> answer.append(hit).append('\n'));
         }

@@ -15,6 +15,8 @@ import de.kontor.shared.ArticleId;
 import de.kontor.shared.Money;
 import de.kontor.shared.Quantity;
 import de.kontor.terms.RuleKind;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,6 +144,25 @@ class AssortmentModuleTests {
             return page;
         });
         assertThat(forAPage).isEqualTo(forOne).isBetween(5, 14);
+    }
+
+    @Test
+    void takesTwoStatementsMoreToSortAndNarrowByOwnPrice() {
+        fixtures.article("Preisaufwand", true, false, 100);
+        Actor.Member buyer = fixtures.aSilverBuyer();
+        ArticleQuery plain = new ArticleQuery("preisaufwand", Optional.empty(), 0, 25);
+        ArticleQuery priced = new ArticleQuery(
+                "preisaufwand",
+                Optional.empty(),
+                Map.of(),
+                new PriceRange(Optional.of(BigDecimal.ZERO), Optional.empty()),
+                SearchSort.PRICE,
+                ArticleQuery.Language.GERMAN,
+                0,
+                25);
+        assertThat(assortment.find(buyer, priced).total()).isOne();
+        int forPlain = CountedStatements.of(() -> assortment.find(buyer, plain));
+        assertThat(CountedStatements.of(() -> assortment.find(buyer, priced))).isEqualTo(forPlain + 2);
     }
 
     @Test

@@ -10,6 +10,8 @@ import de.kontor.pricing.PriceEntry;
 import de.kontor.pricing.VolumeTier;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.UnitPrice;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ class FacetsAndSortingModuleTests {
     @Autowired
     PriceBooks prices;
 
+    @Autowired
+    Clock clock;
+
     /** Scenario 7: order follows what this buyer pays, by account, segment, growth tier and retreat. */
     @Test
     void sortsByTheBuyersOwnNetPrice() {
@@ -50,6 +55,65 @@ class FacetsAndSortingModuleTests {
                 .extracting(offer -> offer.article().id())
                 .containsExactly(cheap, agreed, segment, list);
         assertThat(byPrice(fixtures.aBuyerInRetreat())).containsExactly("12.2000", "12.8600", "12.8600", "12.8600");
+    }
+
+    @Test
+    void followsPricesTheMomentTheyChange() {
+        ArticleId first = fixtures.article("Preiswechsel", true, false, 0);
+        ArticleId second = fixtures.article("Preiswechsel", true, false, 0);
+        Actor.Member buyer = fixtures.aSilverBuyer();
+        Actor.Member retreat = fixtures.aBuyerInRetreat();
+        ArticleQuery query = query("preiswechsel", Map.of(), SearchSort.PRICE);
+        LocalDate today = LocalDate.now(clock);
+        prices.enterListPrices(ArticleFixtures.SYSTEM, today, List.of(entry(first, "12.00")));
+        assertThat(ids(buyer, query)).containsExactly(first, second);
+        prices.enterListPrices(ArticleFixtures.SYSTEM, today, List.of(entry(second, "11.00")));
+        assertThat(ids(buyer, query)).containsExactly(second, first);
+        assertThat(ids(retreat, query)).containsExactly(second, first);
+        prices.enterAccountPrices(ArticleFixtures.SYSTEM, buyer.account(), today, List.of(entry(first, "10.00")));
+        assertThat(ids(buyer, query)).containsExactly(first, second);
+        ArticleId third = fixtures.article("Preiswechsel", true, false, 0);
+        assertThat(ids(buyer, query)).containsExactly(first, second, third);
+        assertThat(ids(retreat, query)).containsExactly(second, first, third);
+    }
+
+    @Test
+    void narrowsToARangeOfOwnPricesAndCountsWhatIsLeft() {
+        ArticleId cheap = fixtures.article("Preisspanne", true, false, 0);
+        ArticleId agreed = fixtures.article("Preisspanne", true, false, 0);
+        ArticleId dear = fixtures.article("Preisspanne", true, false, 0);
+        Actor.Member buyer = fixtures.aSilverBuyer();
+        LocalDate today = LocalDate.now(clock);
+        prices.enterListPrices(ArticleFixtures.SYSTEM, today, List.of(entry(cheap, "10.00"), entry(dear, "99.99")));
+        prices.enterAccountPrices(ArticleFixtures.SYSTEM, buyer.account(), today, List.of(entry(agreed, "11.00")));
+        // Silver pays 4 % less: 0.0960 a piece
+        assertThat(ids(buyer, within("0.096", "0.11"))).containsExactly(cheap, agreed);
+        assertThat(ids(buyer, within("0.0960001", "0.11"))).containsExactly(agreed);
+        assertThat(ids(buyer, within("0.096", "0.1099999"))).containsExactly(cheap);
+        assertThat(ids(fixtures.aBuyerInRetreat(), within("0.1", "0.5"))).containsExactly(cheap, agreed);
+        ArticleList found = assortment.find(buyer, within("0.11", "1000000"));
+        assertThat(found.total()).isEqualTo(2);
+        assertThat(found.offers()).extracting(offer -> offer.article().id()).containsExactly(agreed, dear);
+        assertThat(found.categories())
+                .extracting(counted -> counted.category().code() + " " + counted.hits())
+                .containsExactly("fixtures 2");
+        assertThat(ids(buyer, within("5", "6"))).isEmpty();
+    }
+
+    private static PriceRange range(String from, String to) {
+        return new PriceRange(Optional.of(new BigDecimal(from)), Optional.of(new BigDecimal(to)));
+    }
+
+    private static ArticleQuery within(String from, String to) {
+        return new ArticleQuery(
+                "preisspanne",
+                Optional.empty(),
+                Map.of(),
+                range(from, to),
+                SearchSort.PRICE,
+                ArticleQuery.Language.GERMAN,
+                0,
+                50);
     }
 
     @Test

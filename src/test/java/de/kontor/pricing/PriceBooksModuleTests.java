@@ -17,8 +17,10 @@ import de.kontor.pricing.PriceStep.Outcome;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.Quantity;
+import de.kontor.terms.RuleSet;
 import de.kontor.terms.Terms;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,9 @@ class PriceBooksModuleTests {
 
     @Autowired
     Terms terms;
+
+    @Autowired
+    EffectivePrices effective;
 
     @Autowired
     JdbcClient jdbc;
@@ -176,9 +181,15 @@ class PriceBooksModuleTests {
     }
 
     private String ofAPiece(LocalDate day) {
-        Map<ArticleId, java.math.BigDecimal> prices =
-                pricing.pricesOfAPiece(standing(), terms.inForce(day), List.of(article), day);
-        return prices.get(article).stripTrailingZeros().toPlainString();
+        RuleSet rules = terms.inForce(day);
+        EffectivePrices.Glance glance = effective.glance(0, standing(), day);
+        Map<ArticleId, Long> prices = new HashMap<>();
+        effective.read(
+                PriceColumn.of(standing(), rules, day), glance, rules, Optional.of(List.of(article)), prices::put);
+        prices.putAll(glance.agreed());
+        return java.math.BigDecimal.valueOf(prices.get(article), 7)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private Standing standing() {

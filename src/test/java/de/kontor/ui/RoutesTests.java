@@ -90,6 +90,7 @@ class RoutesTests extends ScreenTest {
         row(routes, ALL, false, "", "account/password");
         row(routes, MEMBERS, false, "shop", "shop/articles", "shop/articles/:number", "shop/orders");
         row(routes, MEMBERS, false, "shop/addresses");
+        row(routes, MEMBERS, false, "shop/growth");
         row(routes, MEMBERS, false, "shop/orders/:order");
         row(routes, SHOPPERS, false, "shop/cart", "shop/checkout");
         row(routes, STAFF, false, "desk", "desk/orders/:___url_parameter", "desk/articles");
@@ -111,6 +112,8 @@ class RoutesTests extends ScreenTest {
                 "studio/trainings/courses",
                 "studio/trainings/series",
                 "studio/trainings/figures");
+        row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
+        row(routes, Set.of(COMMERCIAL), false, "studio/accounts", "studio/accounts/:___url_parameter");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
         return routes;
     }
@@ -181,6 +184,7 @@ class RoutesTests extends ScreenTest {
                 "desk/articles", article,
                 "shop/articles", article,
                 "desk/mails", mail,
+                "studio/accounts", owner.account().toString(),
                 "desk/accounts", owner.account().toString());
         account = owner.account();
         return ROUTES.keySet().stream()

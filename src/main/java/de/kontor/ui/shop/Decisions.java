@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.kontor.accounts.AccountProfile;
 import de.kontor.accounts.AccountStatus;
+import de.kontor.growth.GrowthLadder;
 import de.kontor.ordering.BackOrder;
 import de.kontor.ordering.CartView;
 import de.kontor.terms.Verdict;
@@ -29,6 +30,16 @@ class Decisions extends Div {
             String key = "order.account" + (status == AccountStatus.BLOCKED ? "Blocked" : "Unverified");
             add(Notice.warn(getTranslation(key) + " " + getTranslation(key + ".wayOut")));
         }
+    }
+
+    /** That the growth tier ends with the quarter, and what prevents it. */
+    void growth(GrowthLadder ladder) {
+        GrowthProgress.notice(ladder)
+                .filter(notice -> ladder.notice().orElseThrow().missing().isPositive())
+                .ifPresent(notice -> {
+                    notice.add(link("shop/growth", getTranslation("shop.growth.link")));
+                    add(notice);
+                });
     }
 
     /** Lines of the cart that can no longer be ordered; else that there is a cart to go on with. */

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.kontor.accounts.AccountProfile;
 import de.kontor.accounts.Accounts;
+import de.kontor.growth.Growth;
+import de.kontor.growth.GrowthLadder;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.MemberOrders;
@@ -20,6 +22,7 @@ import de.kontor.ui.EmptyState;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.shop.orders.OrderTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -38,6 +41,7 @@ class ShopStartView extends Page {
             Shopping shopping,
             UsualArticles usual,
             Trainings trainings,
+            Growth growth,
             CurrentActor current) {
         super("shop.nav.start");
         Actor actor = current.get();
@@ -46,6 +50,8 @@ class ShopStartView extends Page {
         add(new PageHeader(account.legalName()).number(account.number()));
         Decisions decisions = new Decisions();
         decisions.account(account);
+        GrowthLadder ladder = growth.ladder(actor, account.id()).orElseThrow();
+        decisions.growth(ladder);
         add(decisions);
         decisions.offers(trainings.offers(actor));
         if (Shopping.mayShop(actor)) {
@@ -62,7 +68,7 @@ class ShopStartView extends Page {
                 section(
                         "shop.start.last",
                         orders.orders(actor, OrderFilter.NONE, 0, SHOWN).orders()),
-                standing(account));
+                standing(account, ladder));
     }
 
     private Component buyAgain(BuyAgain table) {
@@ -81,7 +87,7 @@ class ShopStartView extends Page {
         return section;
     }
 
-    private Component standing(AccountProfile account) {
+    private Component standing(AccountProfile account, GrowthLadder ladder) {
         FactTable facts = new FactTable(getTranslation("shop.start.standing"))
                 .fact(
                         getTranslation("shop.start.strategy"),
@@ -90,8 +96,12 @@ class ShopStartView extends Page {
                 .fact(
                         getTranslation("shop.start.tier"),
                         getTranslation("tier." + account.standing().growthTier()));
-        Div card = new Div(new H2(getTranslation("shop.start.standing")), facts);
-        card.addClassName("card");
+        Div card = new Div(
+                new H2(getTranslation("shop.start.standing")),
+                facts,
+                new GrowthProgress(ladder),
+                new PageLink("shop/growth", getTranslation("shop.growth.link")));
+        card.addClassNames("card", "stack");
         return card;
     }
 

@@ -17,6 +17,7 @@
             "pricing",
             "assortment",
             "ordering",
+            "growth",
             "training"
         })
 package de.kontor.ui.shop;

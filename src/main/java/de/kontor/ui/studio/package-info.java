@@ -22,6 +22,7 @@
             "pricing",
             "assortment",
             "ordering",
+            "growth",
             "training",
             "ui"
         })

@@ -52,10 +52,12 @@ class AccountView extends ObjectPage {
         AccountProfile account = found(accounts.profile(actor, AccountId.of(id(name))));
         setPageTitle(account.number() + " " + account.legalName());
         AccountParts parts = new AccountParts(account);
+        Div history = card("desk.account.history", parts.history());
+        if (actor.hasAny(Role.COMMERCIAL)) {
+            history.add(new DeskLink("studio/accounts/" + account.id(), getTranslation("desk.account.standing")));
+        }
         Div first = new Div(
-                card("desk.account.facts", parts.facts()),
-                card("desk.account.addresses", parts.addresses()),
-                card("desk.account.history", parts.history()));
+                card("desk.account.facts", parts.facts()), card("desk.account.addresses", parts.addresses()), history);
         first.addClassName("columns");
         Div members = section("desk.account.members", parts.members());
         if (actor.hasAny(Role.ADMIN)) {

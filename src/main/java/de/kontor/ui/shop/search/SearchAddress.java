@@ -18,17 +18,23 @@ import java.util.stream.Collectors;
  * What a search page answers to, as it stands in the address.
  *
  * @param facets chosen values by facet; {@code f-norm=din912,din933} in the address
+ * @param prices what a piece may cost the account; {@code from=0.10&to=0.50} in the address
  * @param page counted from 1
  */
 record SearchAddress(
-        String text, Optional<String> category, SortedMap<String, Set<String>> facets, SearchSort sort, int page) {
+        String text,
+        Optional<String> category,
+        SortedMap<String, Set<String>> facets,
+        PriceWish prices,
+        SearchSort sort,
+        int page) {
     static final String PATH = "shop/articles";
     private static final String FACET = "f-";
     private static final int LAST_PAGE = 100_000;
     private static final int MOST_FACETS = 10;
 
     static SearchAddress everything() {
-        return new SearchAddress("", Optional.empty(), new TreeMap<>(), SearchSort.RELEVANCE, 1);
+        return new SearchAddress("", Optional.empty(), new TreeMap<>(), PriceWish.NONE, SearchSort.RELEVANCE, 1);
     }
 
     /** Reads an address; what cannot be read counts as not said. */
@@ -50,17 +56,20 @@ record SearchAddress(
                 parameters.getSingleParameter("q").orElse("").strip(),
                 parameters.getSingleParameter("category").filter(code -> !code.isBlank()),
                 facets,
+                new PriceWish(
+                        parameters.getSingleParameter("from").orElse("").strip(),
+                        parameters.getSingleParameter("to").orElse("").strip()),
                 parameters.getSingleParameter("sort").map(SearchAddress::sort).orElse(SearchSort.RELEVANCE),
                 parameters.getSingleParameter("page").map(SearchAddress::page).orElse(1));
     }
 
     /** Another text starts with the same choice. */
     SearchAddress withText(String changed) {
-        return new SearchAddress(changed, category, facets, sort, 1);
+        return new SearchAddress(changed, category, facets, prices, sort, 1);
     }
 
     SearchAddress withCategory(Optional<String> changed) {
-        return new SearchAddress(text, changed, facets, sort, 1);
+        return new SearchAddress(text, changed, facets, prices, sort, 1);
     }
 
     /** With a value chosen that was not, or without it. */
@@ -75,24 +84,28 @@ record SearchAddress(
         } else {
             changed.put(facet, values);
         }
-        return new SearchAddress(text, category, changed, sort, 1);
+        return new SearchAddress(text, category, changed, prices, sort, 1);
+    }
+
+    SearchAddress withPrices(PriceWish changed) {
+        return new SearchAddress(text, category, facets, changed, sort, 1);
     }
 
     SearchAddress sortedBy(SearchSort changed) {
-        return new SearchAddress(text, category, facets, changed, 1);
+        return new SearchAddress(text, category, facets, prices, changed, 1);
     }
 
     SearchAddress withPage(int changed) {
-        return new SearchAddress(text, category, facets, sort, changed);
+        return new SearchAddress(text, category, facets, prices, sort, changed);
     }
 
     /** The same text in the whole assortment. */
     SearchAddress wide() {
-        return new SearchAddress(text, Optional.empty(), new TreeMap<>(), sort, 1);
+        return new SearchAddress(text, Optional.empty(), new TreeMap<>(), PriceWish.NONE, sort, 1);
     }
 
     boolean narrowed() {
-        return category.isPresent() || !facets.isEmpty();
+        return category.isPresent() || !facets.isEmpty() || !prices.isNone();
     }
 
     Location location() {
@@ -102,6 +115,12 @@ record SearchAddress(
         }
         category.ifPresent(code -> parameters.put("category", code));
         facets.forEach((facet, values) -> parameters.put(FACET + facet, String.join(",", values)));
+        if (!prices.from().isEmpty()) {
+            parameters.put("from", prices.from());
+        }
+        if (!prices.to().isEmpty()) {
+            parameters.put("to", prices.to());
+        }
         if (sort != SearchSort.RELEVANCE) {
             parameters.put("sort", sort.name().toLowerCase(Locale.ROOT));
         }

@@ -41,10 +41,25 @@ class SearchHead extends Div {
                 .findFirst()
                 .ifPresent(category ->
                         header.add(chip(Screen.text(category.name()), address.withCategory(Optional.empty()))));
+        priceChip(header);
         found.facets().forEach(facet -> facet.values().stream()
                 .filter(value -> value.chosen())
                 .forEach(value ->
                         header.add(chip(Screen.text(value.name()), address.toggled(facet.key(), value.value())))));
+    }
+
+    private void priceChip(PageHeader header) {
+        PriceWish prices = address.prices();
+        if (!prices.isNone() && prices.meaning() instanceof PriceWish.Meaning.Understood) {
+            String from = PriceWish.shown(prices.from(), getLocale());
+            String to = PriceWish.shown(prices.to(), getLocale());
+            String text = from.isEmpty()
+                    ? getTranslation("shop.search.chip.price.to", to)
+                    : to.isEmpty()
+                            ? getTranslation("shop.search.chip.price.from", from)
+                            : getTranslation("shop.search.chip.price", from, to);
+            header.add(chip(text, address.withPrices(PriceWish.NONE)));
+        }
     }
 
     private Span total() {

@@ -13,6 +13,7 @@ import de.kontor.assortment.ArticleList;
 import de.kontor.assortment.ArticleQuery;
 import de.kontor.assortment.ArticleQuery.Language;
 import de.kontor.assortment.Assortment;
+import de.kontor.assortment.PriceRange;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.Shopping;
@@ -37,7 +38,8 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
     private final Actor actor;
     private final CategoryFilter categories = new CategoryFilter();
     private final FacetFilter facets = new FacetFilter();
-    private final Div filters = new Div(categories, facets);
+    private final PriceFilter prices = new PriceFilter();
+    private final Div filters = new Div(categories, prices, facets);
     private SearchAddress address = SearchAddress.everything();
 
     SearchView(Assortment assortment, Shopping shopping, CurrentActor current) {
@@ -74,6 +76,7 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
             found = find(address);
         }
         categories.show(address, found.categories());
+        prices.show(address);
         facets.show(address, found.facets());
         removeAll();
         add(new SearchHead(title(), address, found));
@@ -97,13 +100,24 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
                         wanted.text(),
                         wanted.category(),
                         wanted.facets(),
+                        range(wanted.prices()),
                         wanted.sort(),
                         language,
                         (wanted.page() - 1) * PAGE_SIZE,
                         PAGE_SIZE));
     }
 
+    /** What cannot be read narrows nothing; the filter says so. */
+    private static PriceRange range(PriceWish prices) {
+        return prices.meaning() instanceof PriceWish.Meaning.Understood(PriceRange range) ? range : PriceRange.ANY;
+    }
+
     private Component nothing() {
+        if (!range(address.prices()).isAny()) {
+            return new EmptyState(
+                    getTranslation("shop.search.price.nothing"),
+                    SearchHead.link(address.withPrices(PriceWish.NONE), getTranslation("shop.search.price.any")));
+        }
         if (address.text().isEmpty()) {
             return new EmptyState(
                     getTranslation("shop.search.empty"),

@@ -15,6 +15,7 @@ import de.kontor.accounts.Strategy;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.ordering.Shopping;
+import de.kontor.ui.PlainInput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -167,6 +168,64 @@ class SearchViewTests extends ShopViewTest {
             assertThat(bodyRows(view)).hasSize(1);
             assertThat(text(view)).contains("gibt es nicht mehr");
         }
+    }
+
+    @Test
+    void narrowsByTheOwnPriceOfAPieceAndKeepsItInTheAddress() {
+        fixtures.article("Spannenprobe", true, false, 0);
+        signIn(fixtures.aSilverBuyer(), Locale.GERMAN);
+        SearchView view = search("spannenprobe");
+        price(view, "0,1", "0,13 €");
+        assertThat(text(shown())).contains("0,1 bis 0,13 € ✕", "1 Artikel");
+        assertThat(links(shown())).anyMatch(href -> href.contains("from=0.1&to=0.13&sort=price"));
+        price(shown(), "1.000", "");
+        assertThat(text(shown())).contains("ab 1000 € ✕", "Zu diesem Preis gibt es hier nichts", "Zu jedem Preis");
+        price(shown(), "", "");
+        assertThat(text(shown())).contains("1 Artikel").doesNotContain("ab 1000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "billig, , „billig“ ist kein Preis",
+        "'', 😀, „😀“ ist kein Preis",
+        "-1, '', „-1“ ist kein Preis",
+        "0;drop table, '', ist kein Preis",
+        "9999999999999999999999, '', ist kein Preis",
+        "'5,00', '0,10', „von“ ist höher als „bis“"
+    })
+    void keepsAPriceThatCannotBeUsedAndSaysWhy(String from, String to, String sentence) {
+        fixtures.article("Preisirrtum", true, false, 0);
+        signIn(fixtures.aSilverBuyer(), Locale.GERMAN);
+        price(search("preisirrtum"), from, to == null ? "" : to);
+        assertThat(bodyRows(shown())).isNotEmpty();
+        assertThat(text(shown().filters())).contains(sentence);
+        assertThat($(PlainInput.class, shown().filters()).all())
+                .extracting(PlainInput::getValue)
+                .containsExactly(from, to == null ? "" : to);
+    }
+
+    @Test
+    void readsPricesAsTheyAreWrittenInEnglish() {
+        fixtures.article("Spansample", true, false, 0);
+        signIn(fixtures.aSilverBuyer(), Locale.ENGLISH);
+        price(search("spansample"), "0.05", "1,000.50");
+        assertThat(text(shown())).contains("€0.05 to €1000.50 ✕", "1 article");
+        assertThat(bodyRows(shown())).hasSize(1);
+    }
+
+    private SearchView shown() {
+        return (SearchView) getCurrentView();
+    }
+
+    private void price(SearchView view, String from, String to) {
+        List<PlainInput> fields = $(PlainInput.class, view.filters()).all();
+        test(InputTester.class, fields.get(0)).setValue(from);
+        test(InputTester.class, fields.get(1)).setValue(to);
+        click($(NativeButton.class, view.filters()).all().getFirst());
+    }
+
+    private List<String> links(SearchView view) {
+        return $(Anchor.class, view).all().stream().map(Anchor::getHref).toList();
     }
 
     private SearchView search(String query) {
