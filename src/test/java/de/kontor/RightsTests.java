@@ -94,6 +94,19 @@ class RightsTests {
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "Sessions.open", "Sessions.openAll", "Sessions.cancel");
         // whoever has no cart has no lines in it
         row(rights, ALL, true, "Shopping.lineCount");
+        Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
+        row(rights, studio, true, "PackageStudio.versions", "PackageStudio.version", "PackageStudio.events");
+        row(rights, studio, true, "PackageSales.since");
+        row(rights, studio, true, "PackageStudio.report", "PackageStudio.components", "PackageShelf.preview");
+        row(rights, Set.of(PRODUCT), true, "PackageStudio.create", "PackageStudio.next", "PackageStudio.copy");
+        row(rights, Set.of(PRODUCT), true, "PackageStudio.save", "PackageStudio.submit");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PackageStudio.giveBack", "PackageStudio.comment");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PackageStudio.approve", "PackageStudio.publish");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PackageStudio.retire");
+        row(rights, SHOPPERS, false, "PackageShopping.add", "PackageShopping.choose");
+        row(rights, SHOPPERS, false, "PackageShopping.setQuantity", "PackageShopping.takeCurrent");
+        row(rights, MEMBERS, false, "PackageShelf.packages", "PackageShelf.offer", "PackageShelf.current");
+        row(rights, MEMBERS, false, "PackageShelf.find");
         row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
         row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");
         row(rights, CLERKS, true, "Mails.attachments");

@@ -10,6 +10,7 @@ import de.kontor.identity.NewStaff;
 import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -50,13 +51,16 @@ class DemoLogins {
                 new Named("Verwaltung (admin)", "admin@kontor.example"));
     }
 
-    void staff() {
-        staff("service@kontor.example", "Miriam Vogt", Role.SERVICE);
-        staff("technik@kontor.example", "Ralf Scholz", Role.SPECIALIST);
-        staff("produkt@kontor.example", "Pia Reimann", Role.PRODUCT);
-        staff("konditionen@kontor.example", "Stefan Adler", Role.COMMERCIAL);
-        staff("freigabe@kontor.example", "Heike Lorenz", Role.COMMERCIAL);
-        staff("admin@kontor.example", "Erik Sander", Role.ADMIN);
+    /** Makes the staff; the first login of each role. */
+    Map<Role, LoginId> staff() {
+        Map<Role, LoginId> first = new EnumMap<>(Role.class);
+        first.putIfAbsent(Role.SERVICE, staff("service@kontor.example", "Miriam Vogt", Role.SERVICE));
+        first.putIfAbsent(Role.SPECIALIST, staff("technik@kontor.example", "Ralf Scholz", Role.SPECIALIST));
+        first.putIfAbsent(Role.PRODUCT, staff("produkt@kontor.example", "Pia Reimann", Role.PRODUCT));
+        first.putIfAbsent(Role.COMMERCIAL, staff("konditionen@kontor.example", "Stefan Adler", Role.COMMERCIAL));
+        first.putIfAbsent(Role.COMMERCIAL, staff("freigabe@kontor.example", "Heike Lorenz", Role.COMMERCIAL));
+        first.putIfAbsent(Role.ADMIN, staff("admin@kontor.example", "Erik Sander", Role.ADMIN));
+        return first;
     }
 
     /** The members of a named account, who can sign in; their logins in the order of {@link DemoMembers}. */
@@ -90,8 +94,8 @@ class DemoLogins {
         return members;
     }
 
-    private void staff(String email, String name, Role role) {
-        created(identity.createStaff(DEMO, new NewStaff(email, name, Set.of(role), Locale.GERMAN, PASSWORD)));
+    private LoginId staff(String email, String name, Role role) {
+        return created(identity.createStaff(DEMO, new NewStaff(email, name, Set.of(role), Locale.GERMAN, PASSWORD)));
     }
 
     private static LoginId created(LoginCreation creation) {

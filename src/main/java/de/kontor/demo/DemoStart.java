@@ -6,6 +6,7 @@ import de.kontor.catalog.Catalog;
 import de.kontor.demo.DemoPastOrders.Buyer;
 import de.kontor.growth.Growth;
 import de.kontor.identity.Actor;
+import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.LoginId;
@@ -46,6 +47,8 @@ class DemoStart implements ApplicationRunner {
     private final AccountSearch search;
     private final DemoLogins logins;
     private final DemoPastOrders pastOrders;
+    private final DemoPackages packages;
+    private final DemoPackageOrders packageOrders;
     private final DemoOpenOrders openOrders;
     private final Growth growth;
     private final DemoTrainings trainings;
@@ -60,6 +63,8 @@ class DemoStart implements ApplicationRunner {
             AccountSearch search,
             DemoLogins logins,
             DemoPastOrders pastOrders,
+            DemoPackages packages,
+            DemoPackageOrders packageOrders,
             DemoOpenOrders openOrders,
             Growth growth,
             DemoTrainings trainings,
@@ -72,6 +77,8 @@ class DemoStart implements ApplicationRunner {
         this.search = search;
         this.logins = logins;
         this.pastOrders = pastOrders;
+        this.packages = packages;
+        this.packageOrders = packageOrders;
         this.openOrders = openOrders;
         this.growth = growth;
         this.trainings = trainings;
@@ -104,10 +111,11 @@ class DemoStart implements ApplicationRunner {
         Map<String, ArticleId> ids = catalogue.load(articles);
         prices.enter(articles, ids);
         LOG.info("Demo data: staff and {} accounts …", size.accounts().size());
-        logins.staff();
+        Map<Role, LoginId> staff = logins.staff();
         List<Buyer> buyers = buyers();
         buyers.forEach(buyer -> prices.agree(buyer.standing().account(), buyer.described(), articles, ids));
         pastOrders.record(buyers, catalog.all(), size.years());
+        packageOrders.record(buyers, packages.load(staff, catalog.all()));
         growth.takeOver(DEMO);
         growth.giveNotices(DEMO);
         trainings.plan(buyers);

@@ -3,12 +3,10 @@ package de.kontor.ordering;
 import de.kontor.accounts.Standing;
 import de.kontor.catalog.ArticleFacts;
 import de.kontor.catalog.Catalog;
-import de.kontor.catalog.Stock;
 import de.kontor.catalog.StockLevel;
 import de.kontor.pricing.PriceFacts;
 import de.kontor.pricing.Pricing;
 import de.kontor.shared.ArticleId;
-import de.kontor.shared.Quantity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,12 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ArticleLines implements LineProvider {
     private final Catalog catalog;
-    private final Stock stock;
     private final Pricing pricing;
 
-    ArticleLines(Catalog catalog, Stock stock, Pricing pricing) {
+    ArticleLines(Catalog catalog, Pricing pricing) {
         this.catalog = catalog;
-        this.stock = stock;
         this.pricing = pricing;
     }
 
@@ -67,22 +63,6 @@ class ArticleLines implements LineProvider {
                 article.status(),
                 stockLimit,
                 prices.orElseThrow());
-    }
-
-    @Override
-    public Map<LineItem, Integer> reserve(Map<LineItem, Quantity> wanted) {
-        Map<ArticleId, Quantity> articles = new HashMap<>();
-        wanted.forEach((item, quantity) -> articles.put(article(item), quantity));
-        Map<LineItem, Integer> reserved = new HashMap<>();
-        stock.reserve(articles).forEach((id, pieces) -> reserved.put(new LineItem.Article(id), pieces));
-        return reserved;
-    }
-
-    @Override
-    public void release(Map<LineItem, Integer> reserved) {
-        Map<ArticleId, Integer> articles = new HashMap<>();
-        reserved.forEach((item, pieces) -> articles.put(article(item), pieces));
-        stock.release(articles);
     }
 
     private static ArticleId article(LineItem item) {

@@ -84,6 +84,16 @@ class Cart {
         return true;
     }
 
+    /** Keeps what was chosen of a package in the cart; false when it is not there. */
+    boolean choose(LineItem.Package item, Instant now) {
+        Optional<CartLine> there = line(item);
+        there.ifPresent(line -> {
+            changed(now);
+            line.choose(item);
+        });
+        return there.isPresent();
+    }
+
     void remove(LineItem item, Instant now) {
         changed(now);
         lines.removeIf(line -> line.item().equals(item));

@@ -29,6 +29,9 @@ class CartLine {
     private UUID subject;
     private int quantity;
 
+    /** What was chosen of a package, as JSON; empty for what is proposed. */
+    private String chosen;
+
     @SuppressWarnings("NullAway.Init")
     protected CartLine() {}
 
@@ -39,6 +42,11 @@ class CartLine {
         this.kind = item.kindCode();
         this.subject = item.subject();
         this.quantity = quantity.pieces();
+        this.chosen = ChosenJson.write(item);
+    }
+
+    void choose(LineItem.Package item) {
+        chosen = ChosenJson.write(item);
     }
 
     void change(Quantity next) {
@@ -46,7 +54,7 @@ class CartLine {
     }
 
     LineItem item() {
-        return LineItem.of(kind, subject);
+        return ChosenJson.read(LineItem.of(kind, subject), chosen);
     }
 
     Quantity quantity() {

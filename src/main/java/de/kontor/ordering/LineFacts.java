@@ -11,6 +11,7 @@ import de.kontor.pricing.PriceCalculation;
 import de.kontor.pricing.PriceFacts;
 import de.kontor.pricing.PriceTrace;
 import de.kontor.pricing.VolumeTier;
+import de.kontor.shared.ArticleId;
 import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Message;
 import de.kontor.shared.Money;
@@ -18,10 +19,13 @@ import de.kontor.shared.PriceUnit;
 import de.kontor.shared.Quantity;
 import de.kontor.shared.UnitPrice;
 import de.kontor.shared.VatRate;
+import de.kontor.starterpacks.PackagePrice;
 import de.kontor.terms.RuleSet;
 import de.kontor.terms.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** All a line's quote depends on besides standing, rule set and quantity. An order keeps it for replay. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -30,6 +34,11 @@ public sealed interface LineFacts {
 
     /** The quote of a quantity, with the line's own verdicts. Pure. */
     QuotedLine quote(Quantity wanted, Standing standing, RuleSet rules);
+
+    /** Pieces that are left of those articles of which no more are bought in. */
+    default Map<ArticleId, Integer> limitedStock() {
+        return Map.of();
+    }
 
     /**
      * The facts of an article.
@@ -67,6 +76,58 @@ public sealed interface LineFacts {
                     stockLimit,
                     Message.of("line.remove", new Message.Name(name)));
             return List.copyOf(facts.judge(quantity, standing.strategy(), priced));
+        }
+
+        @Override
+        public Map<ArticleId, Integer> limitedStock() {
+            return stockLimit.map(left -> Map.of(item.id(), left)).orElse(Map.of());
+        }
+    }
+
+    /**
+     * The facts of a starter package and what was chosen of it.
+     *
+     * @param rule how its price follows from its parts
+     * @param against what stands against buying it at all
+     * @param left how many this account may still buy; empty for any number
+     */
+    @JsonTypeName("package")
+    record OfPackage(
+            LineItem.Package item,
+            String number,
+            LocalizedText name,
+            int version,
+            PackagePrice rule,
+            List<Part> parts,
+            List<Verdict> against,
+            Optional<Integer> left)
+            implements LineFacts {
+        /**
+         * A part.
+         *
+         * @param list at list price, for one package
+         * @param stockLimit as of an article
+         */
+        public record Part(
+                ArticleId article,
+                String number,
+                LocalizedText name,
+                Quantity quantity,
+                VatRate vatRate,
+                Money list,
+                Optional<Integer> stockLimit,
+                PriceFacts prices) {}
+
+        @Override
+        public QuotedLine quote(Quantity wanted, Standing standing, RuleSet rules) {
+            return new PackageQuote(this, standing, rules).of(wanted);
+        }
+
+        @Override
+        public Map<ArticleId, Integer> limitedStock() {
+            Map<ArticleId, Integer> limits = new TreeMap<>();
+            parts.forEach(part -> part.stockLimit().ifPresent(limit -> limits.put(part.article(), limit)));
+            return limits;
         }
     }
 

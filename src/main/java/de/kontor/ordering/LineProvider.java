@@ -4,6 +4,7 @@ import de.kontor.accounts.Standing;
 import de.kontor.shared.Quantity;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -21,13 +22,20 @@ public interface LineProvider {
     Map<LineItem, LineFacts> facts(Standing standing, Collection<LineItem> items, LocalDate day);
 
     /**
-     * Sets aside what is there, at most what is wanted, in the caller's transaction and without ever promising
+     * Asked for items that are not {@link LineItem#isStocked() stocked}; what lies in the warehouse {@link Warehouse}
+     * sets aside for all lines at once. Sets aside what is there, at most what is wanted, in the caller's transaction and without ever promising
      * anything twice.
+     *
+     * <p>By default there is always enough.
      *
      * @return how much of each item was set aside, 0 where nothing is left
      */
-    Map<LineItem, Integer> reserve(Map<LineItem, Quantity> wanted);
+    default Map<LineItem, Integer> reserve(Map<LineItem, Quantity> wanted) {
+        Map<LineItem, Integer> reserved = new HashMap<>();
+        wanted.forEach((item, quantity) -> reserved.put(item, quantity.pieces()));
+        return reserved;
+    }
 
     /** Gives back what was set aside, in the caller's transaction. */
-    void release(Map<LineItem, Integer> reserved);
+    default void release(Map<LineItem, Integer> reserved) {}
 }

@@ -5,6 +5,7 @@ import de.kontor.accounts.PostalAddress;
 import de.kontor.accounts.Strategy;
 import de.kontor.ordering.Quote.VatSum;
 import de.kontor.shared.AccountId;
+import de.kontor.shared.ArticleId;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Money;
 import de.kontor.shared.VatRate;
@@ -30,11 +31,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -117,6 +119,10 @@ class Order {
     @OrderColumn(name = "position")
     private List<OrderFee> fees = new ArrayList<>();
 
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<OrderPart> parts = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "order_vat", joinColumns = @JoinColumn(name = "order_id"))
     @OrderColumn(name = "position")
@@ -159,15 +165,23 @@ class Order {
         this.goods = totals.goods();
         this.net = totals.net();
         this.gross = totals.gross();
-        for (PlacedLine line : placed) {
-            lines.add(new OrderLine(this, lines.size(), line));
-        }
+        placed.forEach(this::add);
         totals.fees().forEach(fee -> fees.add(new OrderFee(accountId, fee.rule(), fee.net())));
         totals.vat()
                 .forEach(sum ->
                         vat.add(new OrderVat(accountId, sum.rate().percentage().toBigDecimal(), sum.net(), sum.vat())));
         this.state = OrderState.PLACED;
         note(OrderState.PLACED, placedAt, placedByName, "");
+    }
+
+    private void add(PlacedLine placed) {
+        OrderLine line = new OrderLine(this, lines.size(), placed);
+        lines.add(line);
+        for (PlacedLine.Part part : placed.parts()) {
+            int pieces = part.part().piecesOf(placed.quantity());
+            int sent = placed.shipped() > 0 ? pieces : 0;
+            parts.add(new OrderPart(this, line.id(), parts.size(), part.part(), pieces, part.reserved(), sent));
+        }
     }
 
     /** The sums of an order. */
@@ -192,30 +206,79 @@ class Order {
         events.add(new OrderEvent(accountId, next, at, actor, reason));
     }
 
-    /** What is set aside per item. */
+    /** What is set aside in the warehouse, per article. */
+    Map<ArticleId, Integer> reservedPieces() {
+        return pieces(OrderLine::reserved, OrderPart::reserved);
+    }
+
+    /** What still has to come in, per article. */
+    Map<ArticleId, Integer> backOrderedPieces() {
+        return pieces(OrderLine::backOrdered, OrderPart::backOrdered);
+    }
+
+    private Map<ArticleId, Integer> pieces(ToIntFunction<OrderLine> ofLine, ToIntFunction<OrderPart> ofPart) {
+        Map<ArticleId, Integer> pieces = new TreeMap<>();
+        for (OrderLine line : lines) {
+            if (line.item() instanceof LineItem.Article(ArticleId article)) {
+                pieces.merge(article, ofLine.applyAsInt(line), Integer::sum);
+            }
+        }
+        parts().forEach(part -> pieces.merge(part.article(), ofPart.applyAsInt(part), Integer::sum));
+        pieces.values().removeIf(count -> count == 0);
+        return pieces;
+    }
+
+    /** What is set aside of items that do not lie in the warehouse. */
     Map<LineItem, Integer> reserved() {
-        return pieces(OrderLine::reserved);
+        return unstocked(OrderLine::reserved);
     }
 
-    /** What still has to come in per item. */
-    SequencedMap<LineItem, Integer> backOrdered() {
-        return pieces(OrderLine::backOrdered);
+    /** What still has to be had of items that do not lie in the warehouse. */
+    Map<LineItem, Integer> backOrdered() {
+        return unstocked(OrderLine::backOrdered);
     }
 
-    private SequencedMap<LineItem, Integer> pieces(ToIntFunction<OrderLine> count) {
-        SequencedMap<LineItem, Integer> pieces = new LinkedHashMap<>();
+    private Map<LineItem, Integer> unstocked(ToIntFunction<OrderLine> count) {
+        Map<LineItem, Integer> pieces = new LinkedHashMap<>();
         lines.stream()
-                .filter(line -> count.applyAsInt(line) > 0)
+                .filter(line -> !line.item().isStocked() && count.applyAsInt(line) > 0)
                 .forEach(line -> pieces.put(line.item(), count.applyAsInt(line)));
         return pieces;
     }
 
     void reserveMore(Map<LineItem, Integer> pieces) {
-        lines.forEach(line -> line.reserveMore(pieces.getOrDefault(line.item(), 0)));
+        lines.stream()
+                .filter(line -> !line.item().isStocked())
+                .forEach(line -> line.reserveMore(pieces.getOrDefault(line.item(), 0)));
+    }
+
+    /** Hands pieces that were set aside now to the lines that wait for them, the earlier ones first. */
+    void reservePieces(Map<ArticleId, Integer> pieces) {
+        Map<ArticleId, Integer> left = new HashMap<>(pieces);
+        List<OrderPart> all = parts();
+        for (OrderLine line : lines) {
+            if (line.item() instanceof LineItem.Article(ArticleId article)) {
+                line.reserveMore(take(left, article, line.backOrdered()));
+            }
+            List<OrderPart> own = partsOf(line, all);
+            own.forEach(part -> part.reserveMore(take(left, part.article(), part.backOrdered())));
+            own.stream()
+                    .mapToInt(OrderPart::completePackages)
+                    .min()
+                    .ifPresent(complete ->
+                            line.reserveMore(complete - line.quantity().pieces() + line.backOrdered()));
+        }
+    }
+
+    private static int take(Map<ArticleId, Integer> left, ArticleId article, int wanted) {
+        int got = Math.min(wanted, left.getOrDefault(article, 0));
+        left.merge(article, -got, Integer::sum);
+        return got;
     }
 
     void shipReserved() {
         lines.forEach(OrderLine::ship);
+        parts().forEach(OrderPart::ship);
     }
 
     /** Whether it holds anything that can be sent. */
@@ -236,6 +299,24 @@ class Order {
 
     void releaseAll() {
         lines.forEach(OrderLine::release);
+        parts().forEach(OrderPart::release);
+    }
+
+    /** Only orders with a package have parts; all others need not ask for them. */
+    private List<OrderPart> parts() {
+        return lines.stream().anyMatch(OrderLine::isPackage) ? parts : List.of();
+    }
+
+    private static List<OrderPart> partsOf(OrderLine line, List<OrderPart> all) {
+        return all.stream().filter(part -> part.line().equals(line.id())).toList();
+    }
+
+    private List<OrderDetails.Line> details() {
+        List<OrderPart> all = parts();
+        return lines.stream()
+                .map(line -> line.details(
+                        partsOf(line, all).stream().map(OrderPart::details).toList()))
+                .toList();
     }
 
     OrderId id() {
@@ -287,7 +368,7 @@ class Order {
                 costCentre,
                 note,
                 termsVersion,
-                lines.stream().map(OrderLine::details).toList(),
+                details(),
                 fees.stream()
                         .map(fee -> new OrderDetails.Fee(fee.rule(), fee.net()))
                         .toList(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -56,7 +57,12 @@ class OrderConfirmation {
         PostalAddress to = order.deliveryAddress();
         page.setVariable("address", List.of(to.name(), to.street(), to.postalCode() + " " + to.city()));
         page.setVariable("facts", facts());
-        page.setVariable("lines", order.lines().stream().map(this::row).toList());
+        page.setVariable(
+                "lines",
+                order.lines().stream()
+                        .flatMap(line -> Stream.concat(
+                                Stream.of(row(line)), line.parts().stream().map(this::row)))
+                        .toList());
         page.setVariable("sums", sums());
         page.setVariable("gross", formats.money(order.gross()));
         page.setVariable("payment", texts.text("document.confirmation.payment", paymentDays));
@@ -94,6 +100,22 @@ class OrderConfirmation {
                 "price", formats.price(line.unitPrice(), line.priceUnit()),
                 "vat", formats.percent(line.vatRate().percentage()),
                 "net", formats.money(line.net()));
+    }
+
+    private Map<String, String> row(OrderDetails.Part part) {
+        return Map.of(
+                "number",
+                part.part().number(),
+                "name",
+                "– " + part.part().name().in(language),
+                "quantity",
+                formats.integer(part.pieces()),
+                "price",
+                "",
+                "vat",
+                formats.percent(part.part().vatRate().percentage()),
+                "net",
+                "");
     }
 
     private List<Map<String, String>> sums() {

@@ -2,11 +2,9 @@ package de.kontor.ordering;
 
 import de.kontor.audit.Audit;
 import de.kontor.audit.AuditRecord;
-import de.kontor.catalog.Stock;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
-import de.kontor.shared.ArticleId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
 import de.kontor.shared.Message.Name;
@@ -17,7 +15,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +35,8 @@ public class OrderDesk {
     private final OrderMails mails;
     private final QuoteJson json;
     private final QuoteDesk quotes;
+    private final Warehouse warehouse;
     private final Terms terms;
-    private final Stock stock;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,8 +48,8 @@ public class OrderDesk {
             OrderMails mails,
             QuoteJson json,
             QuoteDesk quotes,
+            Warehouse warehouse,
             Terms terms,
-            Stock stock,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -62,8 +59,8 @@ public class OrderDesk {
         this.mails = mails;
         this.json = json;
         this.quotes = quotes;
+        this.warehouse = warehouse;
         this.terms = terms;
-        this.stock = stock;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -113,7 +110,7 @@ public class OrderDesk {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new OrderChange.Refused(missing.get());
         }
-        stock.ship(actor, articles(order.reserved()), order.number());
+        warehouse.ship(actor, order.reservedPieces(), order.number());
         order.shipReserved();
         Instant now = clock.instant();
         order.become(OrderState.SHIPPED, now, actor.name(), "");
@@ -125,23 +122,19 @@ public class OrderDesk {
 
     /** Sets aside what was missing; the message names the first article there still is too little of. */
     private Optional<Message> reserveBackOrders(Order order) {
-        SequencedMap<LineItem, Integer> open = order.backOrdered();
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
+        order.reservePieces(warehouse.reserve(order.backOrderedPieces()));
         Map<LineProvider, Map<LineItem, Quantity>> wanted = new HashMap<>();
-        open.forEach((item, pieces) -> wanted.computeIfAbsent(quotes.providerOf(item), provider -> new HashMap<>())
-                .put(item, Quantity.of(pieces)));
+        order.backOrdered()
+                .forEach((item, pieces) -> wanted.computeIfAbsent(quotes.providerOf(item), provider -> new HashMap<>())
+                        .put(item, Quantity.of(pieces)));
         Map<LineItem, Integer> got = new HashMap<>();
         wanted.forEach((provider, items) -> got.putAll(provider.reserve(items)));
         order.reserveMore(got);
         return order.lines().stream()
                 .filter(line -> line.backOrdered() > 0)
                 .findFirst()
-                .map(line -> Message.of(
-                        "order.refused.stockMissing",
-                        new Count(line.backOrdered()),
-                        new Name(line.details().name())));
+                .map(line ->
+                        Message.of("order.refused.stockMissing", new Count(line.backOrdered()), new Name(line.name())));
     }
 
     /** Cancels an order with a reason the member reads. Empty for an unknown id. */
@@ -170,15 +163,5 @@ public class OrderDesk {
                         "order",
                         order.id().toString(),
                         Map.of("number", order.number(), "reason", reason)));
-    }
-
-    private static Map<ArticleId, Integer> articles(Map<LineItem, Integer> reserved) {
-        Map<ArticleId, Integer> articles = new HashMap<>();
-        reserved.forEach((item, pieces) -> {
-            if (item instanceof LineItem.Article(ArticleId id)) {
-                articles.put(id, pieces);
-            }
-        });
-        return articles;
     }
 }

@@ -60,6 +60,7 @@ public record OrderDetails(
      * @param ownNumber what the account called the article that day; may be empty
      * @param reserved pieces set aside
      * @param shipped pieces sent; the rest of the quantity is back-ordered
+     * @param parts what is in it, when the line is a package; then the counts are complete packages
      * @param cancelled whether it will not be delivered; then {@code net} no longer counts
      */
     public record Line(
@@ -74,12 +75,20 @@ public record OrderDetails(
             PriceUnit priceUnit,
             Money net,
             VatRate vatRate,
+            List<Part> parts,
             boolean cancelled) {
         /** Pieces that still have to come in. */
         public int backOrdered() {
             return cancelled ? 0 : quantity.pieces() - reserved - shipped;
         }
     }
+
+    /**
+     * A part of a package line.
+     *
+     * @param pieces in all packages of the line; of these some are set aside and some sent
+     */
+    public record Part(PackagePart part, int pieces, int reserved, int shipped) {}
 
     /** A fee, net. */
     public record Fee(RuleKind rule, Money net) {}

@@ -1,6 +1,7 @@
 package de.kontor.ordering;
 
 import de.kontor.identity.Actor;
+import de.kontor.shared.ArticleId;
 import de.kontor.shared.Message;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderEnding {
     private final QuoteDesk quotes;
+    private final Warehouse warehouse;
     private final QuoteJson json;
     private final FirstSurcharges firstSurcharges;
     private final OrderMails mails;
@@ -21,12 +23,14 @@ class OrderEnding {
 
     OrderEnding(
             QuoteDesk quotes,
+            Warehouse warehouse,
             QuoteJson json,
             FirstSurcharges firstSurcharges,
             OrderMails mails,
             ApplicationEventPublisher events,
             Clock clock) {
         this.quotes = quotes;
+        this.warehouse = warehouse;
         this.json = json;
         this.firstSurcharges = firstSurcharges;
         this.mails = mails;
@@ -37,6 +41,7 @@ class OrderEnding {
     /** Cancels a locked order; refused when its state does not allow it. */
     OrderChange cancel(Actor actor, Order order, String reason) {
         Map<LineItem, Integer> reserved = order.reserved();
+        Map<ArticleId, Integer> stocked = order.reservedPieces();
         if (!order.become(OrderState.CANCELLED, clock.instant(), actor.name(), reason)) {
             return new OrderChange.Refused(Message.of("order.refused.tooLate"));
         }
@@ -45,6 +50,7 @@ class OrderEnding {
                 .computeIfAbsent(quotes.providerOf(item), provider -> new HashMap<>())
                 .merge(item, pieces, Integer::sum));
         byProvider.forEach(LineProvider::release);
+        warehouse.release(stocked);
         order.releaseAll();
         firstSurcharges.giveBack(order.id());
         mails.cancelled(order.details(json::read), reason);

@@ -101,13 +101,21 @@ public class OrderHistory {
                         line.unitPrice(),
                         line.priceUnit(),
                         line.net(),
-                        line.vatRate()))
+                        line.vatRate(),
+                        line.parts().stream()
+                                .map(part -> new PlacedLine.Part(part, 0))
+                                .toList()))
                 .toList();
     }
 
     private static List<VatSum> vat(PastOrder past) {
         Map<VatRate, Money> nets = new TreeMap<>(Comparator.reverseOrder());
-        past.lines().forEach(line -> nets.merge(line.vatRate(), line.net(), Money::plus));
+        for (PastOrder.Line line : past.lines()) {
+            if (line.parts().isEmpty()) {
+                nets.merge(line.vatRate(), line.net(), Money::plus);
+            }
+            line.parts().forEach(part -> nets.merge(part.vatRate(), part.shareOf(line.quantity()), Money::plus));
+        }
         past.fees().forEach(fee -> nets.merge(fee.vatRate(), fee.net(), Money::plus));
         List<VatSum> sums = new ArrayList<>();
         nets.forEach((rate, net) -> sums.add(new VatSum(rate, net, rate.on(net))));

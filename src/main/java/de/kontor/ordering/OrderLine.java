@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 
 /** A line of an order, as ordered; number and name are those of the day. */
@@ -74,6 +75,14 @@ class OrderLine {
         this.vatRate = line.vatRate().percentage().toBigDecimal();
     }
 
+    UUID id() {
+        return id;
+    }
+
+    boolean isPackage() {
+        return kind.equals("PACKAGE");
+    }
+
     LineItem item() {
         return LineItem.of(kind, subject);
     }
@@ -84,6 +93,10 @@ class OrderLine {
 
     int backOrdered() {
         return cancelled ? 0 : quantity - reserved - shipped;
+    }
+
+    LocalizedText name() {
+        return new LocalizedText(nameDe, nameEn);
     }
 
     void reserveMore(int pieces) {
@@ -109,12 +122,12 @@ class OrderLine {
         return Quantity.of(quantity);
     }
 
-    Line details() {
+    Line details(List<OrderDetails.Part> parts) {
         return new Line(
                 item(),
                 number,
                 ownNumber,
-                new LocalizedText(nameDe, nameEn),
+                name(),
                 quantity(),
                 reserved,
                 shipped,
@@ -122,6 +135,7 @@ class OrderLine {
                 PriceUnit.of(priceUnit),
                 net,
                 VatRate.of(vatRate.toPlainString()),
+                parts,
                 cancelled);
     }
 }

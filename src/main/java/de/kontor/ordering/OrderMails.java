@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells the member who ordered what became of the order. One mail per order and occasion, however often asked. */
@@ -82,7 +83,11 @@ class OrderMails {
         model.put("placedAt", formats.dateTime(order.placedAt()));
         model.put(
                 "lines",
-                order.lines().stream().map(line -> line(line, locale, formats)).toList());
+                order.lines().stream()
+                        .flatMap(line -> Stream.concat(
+                                Stream.of(line(line, locale, formats)),
+                                line.parts().stream().map(part -> part(part, locale, formats))))
+                        .toList());
         model.put("sums", sums(order, texts, formats));
         model.put("address", order.deliveryAddress());
         return model;
@@ -100,6 +105,17 @@ class OrderMails {
                                                 + Texts.of(locale).text("order.line.ownNumber", line.ownNumber()),
                                 formats.price(line.unitPrice(), line.priceUnit())),
                 formats.money(line.net()));
+    }
+
+    /** A part of a package, without a price of its own. */
+    private static Row part(OrderDetails.Part part, Locale locale, Formats formats) {
+        return new Row(
+                "   %s × %s, %s"
+                        .formatted(
+                                formats.integer(part.pieces()),
+                                part.part().name().in(locale),
+                                part.part().number()),
+                "");
     }
 
     private static List<Row> sums(OrderDetails order, Texts texts, Formats formats) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,8 @@ class OrderPlacement {
     private final Orders orders;
     private final QuoteDesk quotes;
     private final QuoteJson json;
+    private final Warehouse warehouse;
+    private final BoughtPackages bought;
     private final List<OrderHold> holds;
     private final Accounts accounts;
     private final OwnNumbers ownNumbers;
@@ -46,6 +49,8 @@ class OrderPlacement {
             Orders orders,
             QuoteDesk quotes,
             QuoteJson json,
+            Warehouse warehouse,
+            BoughtPackages bought,
             List<OrderHold> holds,
             Accounts accounts,
             OwnNumbers ownNumbers,
@@ -57,6 +62,8 @@ class OrderPlacement {
         this.orders = orders;
         this.quotes = quotes;
         this.json = json;
+        this.warehouse = warehouse;
+        this.bought = bought;
         this.holds = holds;
         this.accounts = accounts;
         this.ownNumbers = ownNumbers;
@@ -79,9 +86,12 @@ class OrderPlacement {
      * waiver of the first surcharge. Then the caller must roll back.
      */
     Optional<Order> place(Actor.Member member, List<DeliveryAddress> addresses, Agreed agreed) {
-        Map<LineItem, Integer> reserved = reserve(agreed.quote());
+        if (isAboveLimit(member, agreed.quote())) {
+            return Optional.empty();
+        }
+        Warehouse.SetAside reserved = reserve(agreed.quote());
         boolean asPromised = agreed.quote().lines().stream()
-                .allMatch(line -> line.quantity().pieces() - reserved.getOrDefault(line.item(), 0)
+                .allMatch(line -> line.quantity().pieces() - reserved.lines().getOrDefault(line.item(), 0)
                         <= agreed.promised().getOrDefault(QuoteJson.key(line.item()), 0));
         if (!asPromised) {
             return Optional.empty();
@@ -107,6 +117,18 @@ class OrderPlacement {
         return Optional.of(order);
     }
 
+    /** Looks again once no colleague of the account can order in between. */
+    private boolean isAboveLimit(Actor.Member member, Quote quote) {
+        boolean limited = quote.inputs().lines().stream()
+                .anyMatch(line -> line.facts() instanceof LineFacts.OfPackage found
+                        && found.left().isPresent());
+        if (!limited) {
+            return false;
+        }
+        bought.lock(member.account());
+        return !quotes.again(quote).isOrderable();
+    }
+
     /** False when the quote waives a surcharge that is no longer the account's first. */
     private boolean takesFirstSurcharge(Order order, Quote quote) {
         boolean charged = quote.fees().stream().anyMatch(fee -> fee.rule() == RuleKind.SMALL_ORDER_SURCHARGE);
@@ -114,18 +136,18 @@ class OrderPlacement {
         return !charged || firstSurcharges.take(order.account(), order.id()) || !waived;
     }
 
-    private Map<LineItem, Integer> reserve(Quote quote) {
+    private Warehouse.SetAside reserve(Quote quote) {
         Map<LineProvider, Map<LineItem, Quantity>> wanted = new HashMap<>();
-        quote.lines()
-                .forEach(line -> wanted.computeIfAbsent(quotes.providerOf(line.item()), provider -> new HashMap<>())
-                        .merge(line.item(), line.quantity(), Quantity::plus));
-        Map<LineItem, Integer> reserved = new HashMap<>();
-        wanted.forEach((provider, items) -> reserved.putAll(provider.reserve(items)));
+        quote.lines().stream().filter(line -> !line.item().isStocked()).forEach(line -> wanted.computeIfAbsent(
+                        quotes.providerOf(line.item()), provider -> new HashMap<>())
+                .merge(line.item(), line.quantity(), Quantity::plus));
+        Warehouse.SetAside reserved = warehouse.reserve(quote.lines());
+        wanted.forEach((provider, items) -> reserved.lines().putAll(provider.reserve(items)));
         return reserved;
     }
 
     private Order order(
-            Actor.Member member, List<DeliveryAddress> addresses, Agreed agreed, Map<LineItem, Integer> reserved) {
+            Actor.Member member, List<DeliveryAddress> addresses, Agreed agreed, Warehouse.SetAside reserved) {
         Quote quote = agreed.quote();
         Instant now = clock.instant();
         PostalAddress address = CheckoutForm.address(agreed.form(), addresses).orElseThrow();
@@ -168,7 +190,10 @@ class OrderPlacement {
         return line.item() instanceof LineItem.Article item ? numbers.getOrDefault(item.id(), "") : "";
     }
 
-    private static PlacedLine placed(QuotedLine line, Map<LineItem, Integer> reserved, String ownNumber) {
+    private static PlacedLine placed(QuotedLine line, Warehouse.SetAside reserved, String ownNumber) {
+        List<PackagePart> parts =
+                line.starterPackage().map(QuotedPackage::parts).orElse(List.of());
+        List<Integer> pieces = reserved.parts().getOrDefault(line.item(), List.of());
         var price = line.price().orElseThrow();
         return new PlacedLine(
                 line.item(),
@@ -176,12 +201,15 @@ class OrderPlacement {
                 ownNumber,
                 line.name(),
                 line.quantity(),
-                reserved.getOrDefault(line.item(), 0),
+                reserved.lines().getOrDefault(line.item(), 0),
                 0,
                 price.unitPrice(),
                 price.priceUnit(),
                 line.net(),
-                line.vatRate());
+                line.vatRate(),
+                IntStream.range(0, parts.size())
+                        .mapToObj(i -> new PlacedLine.Part(parts.get(i), pieces.get(i)))
+                        .toList());
     }
 
     private void confirm(Order order, Quote quote) {

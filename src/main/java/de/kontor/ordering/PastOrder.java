@@ -33,7 +33,11 @@ public record PastOrder(
         List<Fee> fees,
         OrderState endState,
         Instant endedAt) {
-    /** A line as it was invoiced. */
+    /**
+     * A line as it was invoiced.
+     *
+     * @param parts what was in it, when it is a package; their shares add up to the price of one
+     */
     public record Line(
             LineItem item,
             String number,
@@ -42,7 +46,21 @@ public record PastOrder(
             UnitPrice unitPrice,
             PriceUnit priceUnit,
             Money net,
-            VatRate vatRate) {}
+            VatRate vatRate,
+            List<PackagePart> parts) {
+        /** A line that is no package. */
+        public Line(
+                LineItem item,
+                String number,
+                LocalizedText name,
+                Quantity quantity,
+                UnitPrice unitPrice,
+                PriceUnit priceUnit,
+                Money net,
+                VatRate vatRate) {
+            this(item, number, name, quantity, unitPrice, priceUnit, net, vatRate, List.of());
+        }
+    }
 
     /** A fee as it was invoiced, net. */
     public record Fee(RuleKind rule, Money net, VatRate vatRate) {}

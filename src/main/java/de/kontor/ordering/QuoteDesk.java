@@ -9,8 +9,6 @@ import de.kontor.catalog.ArticleFacts;
 import de.kontor.catalog.ArticleStatus;
 import de.kontor.catalog.Availability;
 import de.kontor.catalog.Catalog;
-import de.kontor.catalog.DeliveryPromise;
-import de.kontor.catalog.StockLevel;
 import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.FederalState;
@@ -29,9 +27,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Fetches what a quote needs, in a fixed number of statements, and has it made. */
@@ -92,6 +90,19 @@ class QuoteDesk {
                 quote.inputs().at(speed), terms.version(quote.inputs().ruleSetVersion()));
     }
 
+    /** The same lines for the same buyer, quoted with what is known now. */
+    Quote again(Quote quote) {
+        QuoteInputs inputs = quote.inputs();
+        List<LineItem> items =
+                inputs.lines().stream().map(line -> line.facts().item()).toList();
+        Map<LineItem, LineFacts> facts = facts(inputs.standing(), items, LocalDate.now(clock));
+        List<QuoteInputs.Line> lines = inputs.lines().stream()
+                .map(line ->
+                        new QuoteInputs.Line(facts.getOrDefault(line.facts().item(), line.facts()), line.wanted()))
+                .toList();
+        return Quoting.quote(inputs.with(lines), terms.version(inputs.ruleSetVersion()));
+    }
+
     /** What express costs by the rules of a quote. */
     Money expressFee(Quote quote) {
         return terms.version(quote.inputs().ruleSetVersion())
@@ -118,27 +129,22 @@ class QuoteDesk {
 
     /** The lines of a quote with what a screen shows beside the price. */
     List<CartView.Line> describe(Actor.Member member, Quote quote) {
-        List<ArticleId> ids = quote.lines().stream()
-                .map(QuotedLine::item)
-                .filter(LineItem.Article.class::isInstance)
-                .map(item -> ((LineItem.Article) item).id())
-                .toList();
+        TreeSet<ArticleId> ids = new TreeSet<>();
+        quote.lines().forEach(line -> ids.addAll(line.pieces().keySet()));
         if (ids.isEmpty()) {
-            return List.of();
+            return quote.lines().stream()
+                    .map(line -> new CartView.Line(line, Optional.empty(), Optional.empty(), Optional.empty()))
+                    .toList();
         }
         Map<ArticleId, ArticleFacts> articles = catalog.articles(ids);
-        Map<ArticleId, StockLevel> stock = catalog.stock(ids);
         Map<ArticleId, String> numbers = ownNumbers.of(member.account(), ids);
-        FederalState state = deliveryState(member);
-        LocalDateTime now = LocalDateTime.now(clock);
+        Promising promising = new Promising(
+                availability, articles, catalog.stock(ids), LocalDateTime.now(clock), deliveryState(member));
         return quote.lines().stream()
                 .map(line -> {
                     Optional<ArticleFacts> article = article(line.item(), articles);
                     return new CartView.Line(
-                            line,
-                            article,
-                            article.flatMap(found -> promise(found, line.quantity(), stock, now, state)),
-                            article.map(found -> numbers.get(found.id())));
+                            line, article, promising.promise(line), article.map(found -> numbers.get(found.id())));
                 })
                 .toList();
     }
@@ -146,20 +152,6 @@ class QuoteDesk {
     private static Optional<ArticleFacts> article(LineItem item, Map<ArticleId, ArticleFacts> articles) {
         return item instanceof LineItem.Article(ArticleId id)
                 ? Optional.ofNullable(articles.get(id))
-                : Optional.empty();
-    }
-
-    private Optional<DeliveryPromise> promise(
-            ArticleFacts article,
-            Quantity quantity,
-            Map<ArticleId, StockLevel> stock,
-            LocalDateTime now,
-            FederalState state) {
-        StockLevel level = Objects.requireNonNullElse(stock.get(article.id()), StockLevel.NONE);
-        boolean deliverable = article.status() != ArticleStatus.DRAFT
-                && (article.allowsBackOrder() || level.available() >= quantity.pieces());
-        return deliverable
-                ? Optional.of(availability.promise(level, quantity, article.leadTimeDays(), now, state))
                 : Optional.empty();
     }
 

@@ -61,6 +61,11 @@ public record QuoteInputs(
         this(lines, standing, ruleSetVersion, channel, day, buyer, speed, false);
     }
 
+    /** The same with other lines. */
+    QuoteInputs with(List<Line> others) {
+        return new QuoteInputs(others, standing, ruleSetVersion, channel, day, buyer, speed);
+    }
+
     /** The same with another speed. */
     QuoteInputs at(DeliverySpeed other) {
         return new QuoteInputs(lines, standing, ruleSetVersion, channel, day, buyer, other, firstSurchargeOpen);

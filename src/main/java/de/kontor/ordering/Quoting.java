@@ -4,6 +4,7 @@ import de.kontor.accounts.AccountStatus;
 import de.kontor.ordering.Quote.FeeLine;
 import de.kontor.ordering.Quote.VatShare;
 import de.kontor.ordering.Quote.VatSum;
+import de.kontor.shared.ArticleId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Amount;
 import de.kontor.shared.Message.Text;
@@ -20,6 +21,7 @@ import de.kontor.terms.Verdict.Waiver;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,19 +63,44 @@ public final class Quoting {
         for (QuoteInputs.Line line : inputs.lines()) {
             QuotedLine quoted = line.facts().quote(line.wanted(), inputs.standing(), rules);
             lines.add(quoted);
-            if (quoted.item().countsAsGoods()) {
-                goodsByRate.merge(quoted.vatRate(), quoted.net(), Money::plus);
+            boolean isGoods = quoted.item().countsAsGoods();
+            Map<VatRate, Money> byRate = isGoods ? goodsByRate : othersByRate;
+            quoted.vatShares().forEach(share -> byRate.merge(share.rate(), share.net(), Money::plus));
+            if (isGoods) {
                 goods = goods.plus(quoted.net());
-            } else {
-                othersByRate.merge(quoted.vatRate(), quoted.net(), Money::plus);
             }
         }
+        withinStockTogether(lines);
         List<Verdict> verdicts = verdicts(goods);
         List<FeeLine> fees = fees(verdicts, goodsByRate, goods);
         List<VatSum> vat = vat(goodsByRate, othersByRate, fees);
         Money net = vat.stream().map(VatSum::net).reduce(Money.ZERO, Money::plus);
         Money gross = vat.stream().map(VatSum::vat).reduce(net, Money::plus);
         return new Quote(inputs, lines, fees, goods, vat, net, gross, verdicts);
+    }
+
+    /** An article that is sold from stock alone may be wanted by several lines, alone and in packages. */
+    private void withinStockTogether(List<QuotedLine> lines) {
+        if (lines.stream().noneMatch(line -> line.starterPackage().isPresent())) {
+            return;
+        }
+        Map<ArticleId, Integer> left = new HashMap<>();
+        inputs.lines().forEach(line -> left.putAll(line.facts().limitedStock()));
+        for (int i = 0; i < lines.size(); i++) {
+            QuotedLine line = lines.get(i);
+            boolean isShort = false;
+            for (Map.Entry<ArticleId, Integer> need : line.pieces().entrySet()) {
+                Integer rest = left.computeIfPresent(need.getKey(), (id, pieces) -> pieces - need.getValue());
+                isShort |= rest != null && rest < 0;
+            }
+            if (isShort && line.verdicts().isEmpty()) {
+                lines.set(
+                        i,
+                        line.refusedBy(PackageQuote.refusal(
+                                Message.of("package.line.together", new Message.Name(line.name())),
+                                Message.of("package.line.together.wayOut", new Message.Name(line.name())))));
+            }
+        }
     }
 
     private List<Verdict> verdicts(Money goods) {

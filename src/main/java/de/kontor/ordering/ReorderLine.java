@@ -19,7 +19,7 @@ public record ReorderLine(String number, Outcome outcome, Message sentence, Opti
     public enum Outcome {
         /** In the cart. */
         ADDED,
-        /** In the cart, and it costs more or less than then. */
+        /** In the cart, and it costs more or less than then; of a package in its version of today. */
         REPRICED,
         /** Not in the cart: no longer for sale, or not for this account. */
         MISSING,

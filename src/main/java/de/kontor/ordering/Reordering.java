@@ -25,17 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reordering {
     private final MemberOrders orders;
     private final Shopping shopping;
+    private final PackageReordering packages;
     private final QuoteDesk quotes;
     private final Catalog catalog;
 
-    Reordering(MemberOrders orders, Shopping shopping, QuoteDesk quotes, Catalog catalog) {
+    Reordering(MemberOrders orders, Shopping shopping, PackageReordering packages, QuoteDesk quotes, Catalog catalog) {
         this.orders = orders;
         this.shopping = shopping;
+        this.packages = packages;
         this.quotes = quotes;
         this.catalog = catalog;
     }
 
-    /** One entry per article line of the order, in its order; empty when the account has no order of that id. */
+    /** One entry per line of articles and packages of the order, in its order; empty when the account has no order of that id. */
     @Transactional
     public Optional<List<ReorderLine>> again(Actor actor, OrderId id) {
         Actor.Member member = Shopping.shopper(actor);
@@ -59,9 +61,11 @@ public class Reordering {
         lines.forEach(line -> wanted.put(new LineItem.Article(target(line, then)), line.quantity()));
         Map<LineItem, QuotedLine> now = new HashMap<>();
         quotes.quote(member, wanted, DeliverySpeed.STANDARD).lines().forEach(line -> now.put(line.item(), line));
-        return lines.stream()
-                .map(line ->
-                        again(member, line, Optional.ofNullable(now.get(new LineItem.Article(target(line, then))))))
+        return order.lines().stream()
+                .filter(line -> line.item().isStocked())
+                .map(line -> line.item() instanceof LineItem.Package
+                        ? packages.again(member, line)
+                        : again(member, line, Optional.ofNullable(now.get(new LineItem.Article(target(line, then))))))
                 .toList();
     }
 

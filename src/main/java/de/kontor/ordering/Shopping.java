@@ -102,7 +102,7 @@ public class Shopping {
         locked(shopper(actor)).keep(draft);
     }
 
-    private Cart locked(Actor.Member member) {
+    Cart locked(Actor.Member member) {
         carts.ensure(member.login().value(), member.account().value());
         return carts.lock(member.login().value()).orElseThrow();
     }

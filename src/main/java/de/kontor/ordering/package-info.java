@@ -11,7 +11,7 @@
  *
  * <p>Owns three hooks for modules below it: {@link de.kontor.ordering.LineProvider} (what a line can be),
  * {@link de.kontor.ordering.TopUpSource} (what a cart may be filled up with) and {@link de.kontor.ordering.OrderHold}
- * (what keeps an order from being confirmed). Deliberately does not know approvals, packages and payments yet.
+ * (what keeps an order from being confirmed). Deliberately does not know approvals and payments yet.
  */
 @NullMarked
 @ApplicationModule(
@@ -26,7 +26,8 @@
             "accounts",
             "terms",
             "pricing",
-            "assortment"
+            "assortment",
+            "starterpacks"
         })
 package de.kontor.ordering;
 

@@ -54,7 +54,9 @@ public enum RuleKind {
     /** Accounts in retreat order from the standard range only (<em>Standardsortiment</em>). */
     STANDARD_RANGE(Group.FACT),
     /** Whether the article can still be ordered. */
-    ARTICLE_STATUS(Group.FACT);
+    ARTICLE_STATUS(Group.FACT),
+    /** Whether the account may buy the starter package (<em>Profi-Starter-Paket</em>). */
+    STARTER_PACKAGE(Group.FACT);
 
     private enum Group {
         RULE,

@@ -96,7 +96,7 @@ public record RuleSetEffect(long accounts, long all, Map<RuleKind, Long> byKind)
             case PACKAGE_MARGIN -> rules.packageMargin();
             case SEAT_CANCELLATION -> rules.seatCancellationFee();
             case REORDER_TOLERANCE -> rules.reorderTolerance();
-            case ACCOUNT_STATUS, MEMBER_LIMIT, STANDARD_RANGE, ARTICLE_STATUS -> Optional.empty();
+            case ACCOUNT_STATUS, MEMBER_LIMIT, STANDARD_RANGE, ARTICLE_STATUS, STARTER_PACKAGE -> Optional.empty();
         };
     }
 }

@@ -52,7 +52,7 @@ public record RuleShape(Set<Part> parts, List<Unit> units, Set<Channel> channels
             case MINIMUM_MARGIN, PACKAGE_MARGIN, SEAT_CANCELLATION ->
                 new RuleShape(parts(Part.PERCENT), List.of(), none, false);
             case REORDER_TOLERANCE -> new RuleShape(parts(Part.PERCENT, Part.AT_LEAST), List.of(), none, false);
-            case ACCOUNT_STATUS, MEMBER_LIMIT, STANDARD_RANGE, ARTICLE_STATUS ->
+            case ACCOUNT_STATUS, MEMBER_LIMIT, STANDARD_RANGE, ARTICLE_STATUS, STARTER_PACKAGE ->
                 new RuleShape(Set.of(), List.of(), none, false);
         };
     }

@@ -22,6 +22,7 @@
  *   <li>{@link de.kontor.ui.ThresholdBar} {@code new ThresholdBar(label, value, threshold, sentence)}
  *   <li>{@link de.kontor.ui.VerdictLine} {@code new VerdictLine(verdict)}, {@code VerdictLine.all(verdicts)}; {@link
  *       de.kontor.ui.PriceExplanation} {@code new PriceExplanation(article, trace).text(…)}
+ *   <li>{@link de.kontor.ui.PackagePanel} {@code new PackagePanel(offer, onSelect)}, a starter package as a buyer sees it
  *   <li>{@link de.kontor.ui.Timeline} {@code new Timeline(name, events)}
  *   <li>{@link de.kontor.ui.BarChart} {@code new BarChart(name, series, groups)}, always beside a table
  *   <li>{@link de.kontor.ui.Confirmation} {@code ask(…) | askReason(…)}; {@link de.kontor.ui.CopyButton}; {@link
@@ -34,7 +35,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "UI kit",
-        allowedDependencies = {"shared", "identity", "accounts", "terms", "pricing", "training"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "accounts",
+            "terms",
+            "pricing",
+            "training",
+            "catalog",
+            "starterpacks"
+        })
 package de.kontor.ui;
 
 import org.jspecify.annotations.NullMarked;

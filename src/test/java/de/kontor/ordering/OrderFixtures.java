@@ -247,6 +247,8 @@ public class OrderFixtures {
         private int packagingUnit = 1;
         private boolean standard = true;
         private boolean stockOnly;
+        private String cost = "0.01";
+        private VatRate vatRate = VatRate.STANDARD;
         private int pieces;
         private Object[] tiers = {1, "10.00"};
 
@@ -279,6 +281,16 @@ public class OrderFixtures {
             return this;
         }
 
+        public AnArticle costing(String net) {
+            cost = net;
+            return this;
+        }
+
+        public AnArticle taxed(VatRate rate) {
+            vatRate = rate;
+            return this;
+        }
+
         public AnArticle inStock(int count) {
             pieces = count;
             return this;
@@ -297,7 +309,7 @@ public class OrderFixtures {
                     unit,
                     packagingUnit,
                     some.unitCode(),
-                    some.vatRate(),
+                    vatRate,
                     some.attributes(),
                     some.consumable(),
                     standard,
@@ -306,7 +318,7 @@ public class OrderFixtures {
                     some.leadTimeDays(),
                     some.status(),
                     some.picture(),
-                    de.kontor.shared.UnitPrice.of("0.01"));
+                    UnitPrice.of(cost));
             ArticleId id =
                     new ArticleFixtures(imports, stock).articles(List.of(draft)).getFirst();
             if (pieces > 0) {

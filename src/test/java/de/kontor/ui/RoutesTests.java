@@ -23,6 +23,7 @@ import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.shared.AccountId;
 import de.kontor.training.BookingId;
+import de.kontor.starterpacks.PackageFixtures;
 import de.kontor.training.Courses;
 import de.kontor.training.SeatRequest;
 import de.kontor.training.SessionId;
@@ -30,6 +31,7 @@ import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import de.kontor.training.Trainings;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,6 +83,9 @@ class RoutesTests extends ScreenTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    PackageFixtures packaging;
+
     private AccountId account;
 
     private static Map<String, May> routes() {
@@ -89,7 +94,7 @@ class RoutesTests extends ScreenTest {
         row(routes, ALL, true, "login", "password/forgot", "password/reset");
         row(routes, ALL, false, "", "account/password");
         row(routes, MEMBERS, false, "shop", "shop/articles", "shop/articles/:number", "shop/orders");
-        row(routes, MEMBERS, false, "shop/addresses");
+        row(routes, MEMBERS, false, "shop/addresses", "shop/packages", "shop/packages/:version");
         row(routes, MEMBERS, false, "shop/growth");
         row(routes, MEMBERS, false, "shop/orders/:order");
         row(routes, SHOPPERS, false, "shop/cart", "shop/checkout");
@@ -112,6 +117,8 @@ class RoutesTests extends ScreenTest {
                 "studio/trainings/courses",
                 "studio/trainings/series",
                 "studio/trainings/figures");
+        row(routes, studio, false, "studio/packages", "studio/packages/statistics");
+        row(routes, studio, false, "studio/packages/:version/preview", "studio/packages/:version/compare");
         row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
         row(routes, Set.of(COMMERCIAL), false, "studio/accounts", "studio/accounts/:___url_parameter");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
@@ -176,22 +183,31 @@ class RoutesTests extends ScreenTest {
         BookingId booking = BookingId.next();
         trainings.book(
                 owner, booking, new SessionId(UUID.fromString(session)), new SeatRequest(List.of("A"), false, 1, true));
-        Map<String, String> things = Map.of(
-                "shop/trainings/sessions", session,
-                "shop/trainings/bookings", booking.toString(),
-                "desk/trainings", session,
-                "studio/trainings/sessions", session,
-                "desk/articles", article,
-                "shop/articles", article,
-                "desk/mails", mail,
-                "studio/accounts", owner.account().toString(),
-                "desk/accounts", owner.account().toString());
+        String version = packaging
+                .published(
+                        PackageFixtures.content(
+                                "5.00",
+                                PackageFixtures.fixed(fixtures.anArticle().id(), 1)),
+                        LocalDate.now(clock))
+                .toString();
+        Map<String, String> things = Map.ofEntries(
+                Map.entry("shop/trainings/sessions", session),
+                Map.entry("shop/trainings/bookings", booking.toString()),
+                Map.entry("desk/trainings", session),
+                Map.entry("studio/packages", version),
+                Map.entry("shop/packages", version),
+                Map.entry("studio/trainings/sessions", session),
+                Map.entry("desk/articles", article),
+                Map.entry("shop/articles", article),
+                Map.entry("desk/mails", mail),
+                Map.entry("studio/accounts", owner.account().toString()),
+                Map.entry("desk/accounts", owner.account().toString()));
         account = owner.account();
         return ROUTES.keySet().stream()
                 .collect(Collectors.toMap(
                         template -> template,
                         template -> template.replaceAll(
-                                ":.*", things.getOrDefault(template.replaceAll("/:.*", ""), order.toString()))));
+                                ":[^/]*", things.getOrDefault(template.replaceAll("/:.*", ""), order.toString()))));
     }
 
     private static Map<String, RouteData> registered() {

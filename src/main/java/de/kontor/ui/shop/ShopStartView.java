@@ -18,6 +18,8 @@ import de.kontor.ordering.OrderSummary;
 import de.kontor.ordering.Shopping;
 import de.kontor.ordering.UsualArticles;
 import de.kontor.training.Trainings;
+import de.kontor.starterpacks.PackageOffer;
+import de.kontor.starterpacks.PackageShelf;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Page;
@@ -34,6 +36,7 @@ import java.util.Optional;
 @RolesAllowed("MEMBER")
 class ShopStartView extends Page {
     private static final int SHOWN = 5;
+    private static final int PACKAGES = 3;
 
     ShopStartView(
             MemberOrders orders,
@@ -41,6 +44,7 @@ class ShopStartView extends Page {
             Shopping shopping,
             UsualArticles usual,
             Trainings trainings,
+            PackageShelf shelf,
             Growth growth,
             CurrentActor current) {
         super("shop.nav.start");
@@ -58,6 +62,7 @@ class ShopStartView extends Page {
             decisions.cart(shopping.cart(actor));
             add(buyAgain(new BuyAgain(usual.usual(actor), shopping, actor)));
         }
+        packages(shelf.packages(actor));
         decisions.backOrders(orders.backOrders(actor));
         List<OrderSummary> open = orders.orders(actor, new OrderFilter("", Optional.empty(), true), 0, SHOWN)
                 .orders();
@@ -69,6 +74,17 @@ class ShopStartView extends Page {
                         "shop.start.last",
                         orders.orders(actor, OrderFilter.NONE, 0, SHOWN).orders()),
                 standing(account, ladder));
+    }
+
+    /** The starter packages for the account's trade, if there are any. */
+    private void packages(List<PackageOffer> offers) {
+        if (!offers.isEmpty()) {
+            Div section = new Div(
+                    new H2(getTranslation("shop.start.packages")),
+                    new PackageCards(offers.stream().limit(PACKAGES).toList()));
+            section.addClassNames("stack", "tight");
+            add(section);
+        }
     }
 
     private Component buyAgain(BuyAgain table) {

@@ -16,6 +16,7 @@
             "terms",
             "pricing",
             "assortment",
+            "starterpacks",
             "ordering",
             "growth",
             "training"

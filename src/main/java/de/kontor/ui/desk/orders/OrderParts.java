@@ -15,6 +15,7 @@ import de.kontor.shared.AccountId;
 import de.kontor.shared.Formats;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.FactTable;
+import de.kontor.ui.PartList;
 import de.kontor.ui.PriceExplanation;
 import de.kontor.ui.Screen;
 import de.kontor.ui.Timeline;
@@ -86,7 +87,7 @@ class OrderParts {
     Component lines() {
         DataTable<Line> table = new DataTable<>(text("desk.order.lines.title"));
         table.heading(text("desk.article.number"), OrderParts::article);
-        table.text(text("desk.article.name"), OrderParts::name);
+        table.column(text("desk.article.name"), this::name);
         if (order.lines().stream().anyMatch(line -> !line.ownNumber().isEmpty())) {
             table.text(text("desk.order.line.own-number"), Line::ownNumber);
         }
@@ -103,9 +104,18 @@ class OrderParts {
         return table;
     }
 
-    private static String name(Line line) {
+    private Component name(Line line) {
         String name = line.name().in(Screen.language());
-        return line.cancelled() ? Screen.texts().text("desk.order.line.cancelled", name) : name;
+        return new Div(
+                new Span(line.cancelled() ? text("desk.order.line.cancelled", name) : name),
+                new PartList(line.parts().stream()
+                        .map(part -> Screen.texts()
+                                .text(
+                                        "shop.packages.part",
+                                        formats.integer(part.pieces()),
+                                        part.part().name().in(Screen.language()),
+                                        formats.money(part.part().shareOf(line.quantity()))))
+                        .toList()));
     }
 
     private static Component article(Line line) {
@@ -131,6 +141,7 @@ class OrderParts {
                 .filter(quoted -> quoted.item().equals(line.item()))
                 .flatMap(quoted -> quoted.price().stream())
                 .findFirst()
+                .filter(trace -> !trace.steps().isEmpty())
                 .ifPresent(trace -> price.add(new PriceExplanation(line.name().in(Screen.language()), trace)));
         return price;
     }

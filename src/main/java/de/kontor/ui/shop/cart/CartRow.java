@@ -24,12 +24,15 @@ class CartRow {
     private final Div explanation = new Div();
     private final Span net = new Span();
     private final Div delivery = new Div();
+    private final Div parts = new Div();
     private final Div verdicts = new Div();
     private final QuantityField quantity;
     private final CartView.Line first;
     private final PlainButton remove;
+    private final Runnable onTakeCurrent;
 
-    CartRow(CartView.Line line, Consumer<QuantityField.Change> onQuantity, Runnable onRemove) {
+    CartRow(CartView.Line line, Consumer<QuantityField.Change> onQuantity, Runnable onRemove, Runnable onTakeCurrent) {
+        this.onTakeCurrent = onTakeCurrent;
         first = line;
         item = line.quoted().item();
         String name = name(line);
@@ -54,10 +57,18 @@ class CartRow {
                 .map(trace -> Screen.formats().price(trace.unitPrice(), trace.priceUnit()))
                 .orElse("–"));
         explanation.removeAll();
-        line.quoted().price().ifPresent(trace -> explanation.add(new PriceExplanation(name(line), trace)));
+        // a package has one price and no steps
+        line.quoted()
+                .price()
+                .filter(trace -> !trace.steps().isEmpty())
+                .ifPresent(trace -> explanation.add(new PriceExplanation(name(line), trace)));
         net.setText(Screen.formats().money(line.quoted().net()));
         delivery.removeAll();
         delivery.add(new DeliveryBadge(line.promise()));
+        parts.removeAll();
+        line.quoted()
+                .starterPackage()
+                .ifPresent(found -> parts.add(new PackageParts(line.quoted(), found, onTakeCurrent)));
         verdicts.removeAll();
         line.quoted().verdicts().forEach(verdict -> verdicts.add(sentence(verdict)));
     }
@@ -71,7 +82,10 @@ class CartRow {
     }
 
     Component heading() {
-        Anchor link = new Anchor("shop/articles/" + first.quoted().number(), name(first));
+        String target = item instanceof LineItem.Package found
+                ? "shop/packages/" + found.version()
+                : "shop/articles/" + first.quoted().number();
+        Anchor link = new Anchor(target, name(first));
         link.getElement().setAttribute("router-link", true);
         String packs = first.article()
                 .map(article -> quantity.getTranslation(
@@ -82,7 +96,7 @@ class CartRow {
                 .orElse("");
         Span sub = new Span(first.quoted().number() + own + (packs.isEmpty() ? "" : " · " + packs));
         sub.addClassName("sub");
-        return new Div(link, sub, verdicts);
+        return new Div(link, sub, parts, verdicts);
     }
 
     Component price() {

@@ -16,6 +16,7 @@ import de.kontor.ordering.CartChange;
 import de.kontor.ordering.CartView;
 import de.kontor.ordering.CheapestWay;
 import de.kontor.ordering.LineItem;
+import de.kontor.ordering.PackageShopping;
 import de.kontor.ordering.Quote;
 import de.kontor.ordering.QuotedLine;
 import de.kontor.ordering.Shopping;
@@ -23,6 +24,7 @@ import de.kontor.ordering.WayApplied;
 import de.kontor.ordering.WayOut;
 import de.kontor.ordering.WaysOut;
 import de.kontor.shared.Quantity;
+import de.kontor.starterpacks.VersionId;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.Notice;
@@ -46,6 +48,7 @@ import java.util.Optional;
 @RolesAllowed({"OWNER", "BUYER"})
 class OwnCartView extends Page implements WithAside {
     private final Shopping shopping;
+    private final PackageShopping packages;
     private final CheapestWay cheapest;
     private final Actor actor;
     private final Div notices = new Div();
@@ -54,9 +57,15 @@ class OwnCartView extends Page implements WithAside {
     private final Div aside = new Div();
     private List<CartRow> rows = new ArrayList<>();
 
-    OwnCartView(Shopping shopping, CheapestWay cheapest, QuickOrder quickOrder, CurrentActor current) {
+    OwnCartView(
+            Shopping shopping,
+            PackageShopping packages,
+            CheapestWay cheapest,
+            QuickOrder quickOrder,
+            CurrentActor current) {
         super("shop.nav.cart");
         this.shopping = shopping;
+        this.packages = packages;
         this.cheapest = cheapest;
         this.actor = current.get();
         aside.addClassNames("card", "stack");
@@ -104,11 +113,22 @@ class OwnCartView extends Page implements WithAside {
 
     private CartRow row(CartView.Line line) {
         LineItem item = line.quoted().item();
-        return new CartRow(line, change -> changed(item, change), () -> {
-            shopping.remove(actor, item);
-            refresh();
-            offerUndo(line.quoted());
-        });
+        return new CartRow(
+                line,
+                change -> changed(item, change),
+                () -> {
+                    shopping.remove(actor, item);
+                    refresh();
+                    offerUndo(line.quoted());
+                },
+                () -> takeCurrent(item));
+    }
+
+    /** Puts the version that is sold today in the place of a package that is no longer sold. */
+    private void takeCurrent(LineItem item) {
+        notices.removeAll();
+        tell(packages.takeCurrent(actor, new VersionId(item.subject())));
+        refresh();
     }
 
     /** Until the next change the line can be put back with the quantity it had. */
@@ -149,6 +169,11 @@ class OwnCartView extends Page implements WithAside {
                 && item instanceof LineItem.Article(var article)) {
             notices.removeAll();
             tell(shopping.setQuantity(actor, article, quantity));
+            refresh();
+        } else if (change instanceof QuantityField.Change.Chosen(Quantity typed, Quantity quantity)
+                && item instanceof LineItem.Package) {
+            notices.removeAll();
+            tell(packages.setQuantity(actor, new VersionId(item.subject()), quantity));
             refresh();
         }
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.kontor.ordering.CartView;
 import de.kontor.ui.DataTable;
+import de.kontor.ui.PartList;
 import de.kontor.ui.Screen;
 import de.kontor.ui.shop.DeliveryBadge;
 
@@ -35,6 +36,20 @@ class CheckoutLines extends DataTable<CartView.Line> {
                         .orElse(""));
         number.addClassName("sub");
         Div cell = new Div(new Span(Screen.text(line.quoted().name())), number);
+        line.quoted()
+                .starterPackage()
+                .ifPresent(found -> cell.add(new PartList(found.parts().stream()
+                        .map(part -> Screen.texts()
+                                .text(
+                                        "shop.packages.part",
+                                        Screen.formats()
+                                                .integer(part.piecesOf(
+                                                        line.quoted().quantity())),
+                                        Screen.text(part.name()),
+                                        Screen.formats()
+                                                .money(part.shareOf(
+                                                        line.quoted().quantity()))))
+                        .toList())));
         line.quoted().verdicts().forEach(verdict -> {
             Span sentence = new Span(Screen.texts().text(verdict.reason()));
             sentence.addClassName("line-verdict");

@@ -14,6 +14,7 @@ import de.kontor.shared.Formats;
 import de.kontor.terms.Verdict;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.FactTable;
+import de.kontor.ui.PartList;
 import de.kontor.ui.PriceExplanation;
 import de.kontor.ui.Screen;
 import java.util.Optional;
@@ -45,13 +46,28 @@ class OrderContents extends Div {
 
     private Component article(OrderDetails.Line line) {
         String target =
-                line.item() instanceof LineItem.Seat ? "shop/trainings/bookings" : "shop/articles/" + line.number();
+                switch (line.item()) {
+                    case LineItem.Package found -> "shop/packages/" + found.version();
+                    case LineItem.Seat seat -> "shop/trainings/bookings";
+                    case LineItem.Article article -> "shop/articles/" + line.number();
+                    case LineItem.Fee fee -> "shop/orders";
+                };
         Anchor link = new Anchor(target, Screen.text(line.name()));
         link.getElement().setAttribute("router-link", true);
         String own = line.ownNumber().isEmpty() ? "" : " · " + getTranslation("shop.own-number", line.ownNumber());
         Span number = new Span(line.number() + own);
         number.addClassName("sub");
-        return new Div(link, number);
+        return new Div(link, number, parts(line));
+    }
+
+    private PartList parts(OrderDetails.Line line) {
+        return new PartList(line.parts().stream()
+                .map(part -> getTranslation(
+                        "shop.packages.part",
+                        formats.integer(part.pieces()),
+                        Screen.text(part.part().name()),
+                        formats.money(part.part().shareOf(line.quantity()))))
+                .toList());
     }
 
     private Component price(OrderDetails.Line line) {
@@ -65,7 +81,8 @@ class OrderContents extends Div {
                 .flatMap(quote -> quote.lines().stream())
                 .filter(quoted -> quoted.item().equals(line.item()))
                 .findFirst()
-                .flatMap(QuotedLine::price);
+                .flatMap(QuotedLine::price)
+                .filter(trace -> !trace.steps().isEmpty());
     }
 
     private String delivered(OrderDetails.Line line) {

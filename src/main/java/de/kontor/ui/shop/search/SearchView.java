@@ -18,13 +18,17 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.Shopping;
 import de.kontor.shared.Formats;
+import de.kontor.starterpacks.PackageOffer;
+import de.kontor.starterpacks.PackageShelf;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.Page;
 import de.kontor.ui.Screen;
 import de.kontor.ui.WithFilters;
 import de.kontor.ui.shop.LiveSearch;
+import de.kontor.ui.shop.PackageCards;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** What the account may buy, found by anything one can type. The address says what is shown. */
 @Route(value = SearchAddress.PATH, layout = ShopLayout.class)
@@ -32,9 +36,11 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("MEMBER")
 class SearchView extends Page implements AfterNavigationObserver, WithFilters, LiveSearch {
     private static final int PAGE_SIZE = 25;
+    private static final int PACKAGES = 3;
 
     private final Assortment assortment;
     private final Shopping shopping;
+    private final PackageShelf shelf;
     private final Actor actor;
     private final CategoryFilter categories = new CategoryFilter();
     private final FacetFilter facets = new FacetFilter();
@@ -42,10 +48,11 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
     private final Div filters = new Div(categories, prices, facets);
     private SearchAddress address = SearchAddress.everything();
 
-    SearchView(Assortment assortment, Shopping shopping, CurrentActor current) {
+    SearchView(Assortment assortment, Shopping shopping, PackageShelf shelf, CurrentActor current) {
         super("shop.nav.articles");
         this.assortment = assortment;
         this.shopping = shopping;
+        this.shelf = shelf;
         this.actor = current.get();
     }
 
@@ -80,6 +87,7 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
         facets.show(address, found.facets());
         removeAll();
         add(new SearchHead(title(), address, found));
+        packages();
         if (found.offers().isEmpty()) {
             add(nothing());
             return;
@@ -89,6 +97,14 @@ class SearchView extends Page implements AfterNavigationObserver, WithFilters, L
         add(table);
         if (lastPage > 1) {
             add(pages(found.total(), lastPage));
+        }
+    }
+
+    /** Starter packages with the words looked for; on the first page, before the articles. */
+    private void packages() {
+        List<PackageOffer> found = address.page() == 1 ? shelf.find(actor, address.text()) : List.of();
+        if (!found.isEmpty()) {
+            add(new PackageCards(found.stream().limit(PACKAGES).toList()));
         }
     }
 
