@@ -66,9 +66,8 @@ final class BacktestPart implements Bench.Part {
 
     /** Ids are made from the template's, so that lines and fees find their copy. */
     private static void copy(JdbcClient jdbc, List<Buyer> buyers) {
-        UUID[] accounts = buyers.stream()
-                .map(buyer -> buyer.actor().account().value())
-                .toArray(UUID[]::new);
+        UUID[] accounts =
+                buyers.stream().map(buyer -> buyer.actor().account().value()).toArray(UUID[]::new);
         String changed = "'account_id', (cast(:accounts as uuid[]))[1 + n % 400]";
         jdbc.sql("insert into orders select (jsonb_populate_record(o, jsonb_build_object("
                         + "'id', md5(o.id::text || n)::uuid, 'number', 'B' || n || '-' || o.number, 'submit_token', null, "
