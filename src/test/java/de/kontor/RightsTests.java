@@ -63,6 +63,8 @@ class RightsTests {
         Map<String, May> rights = new TreeMap<>();
         row(rights, SHOPPERS, false, "Shopping.cart", "Shopping.add", "Shopping.setQuantity", "Shopping.remove");
         row(rights, SHOPPERS, false, "OwnNumbers.assign");
+        row(rights, Set.of(COMMERCIAL), true, "BackTests.start", "BackTests.latest", "BackTests.of");
+        row(rights, Set.of(COMMERCIAL), true, "BackTests.backTest", "BackTests.cancel", "BackTests.csv");
         row(rights, SHOPPERS, false, "CheapestWay.ways", "CheapestWay.apply", "CheapestWay.undo");
         row(rights, SHOPPERS, false, "Shopping.keepDraft", "Checkout.open", "Checkout.submit", "Reordering.again");
         row(rights, SHOPPERS, false, "Reordering.take");
@@ -79,6 +81,7 @@ class RightsTests {
         row(rights, MEMBERS, false, "Trainings.upcoming", "Trainings.session", "Trainings.others", "Trainings.trade");
         row(rights, MEMBERS, false, "Trainings.allowance", "Trainings.bookings", "Trainings.booking");
         row(rights, MEMBERS, false, "Trainings.steps", "Trainings.cancellationFee", "SeatOffers.paidSeats");
+        row(rights, MEMBERS, false, "Trainings.offers");
         row(rights, MEMBERS, false, "CalendarFeeds.hasFeed", "CalendarFeeds.renew");
         row(rights, SHOPPERS, false, "Trainings.book", "Trainings.accept", "Trainings.cancel", "Trainings.move");
         row(rights, SHOPPERS, false, "Trainings.rename");
@@ -86,6 +89,7 @@ class RightsTests {
         row(rights, STAFF, true, "TrainingDesk.steps", "Courses.trainers", "SeriesPlan.series");
         row(rights, STAFF, true, "Sessions.sessions", "Sessions.session", "Sessions.bookings", "Sessions.message");
         row(rights, STAFF, true, "Attendance.record", "Attendance.figures");
+        row(rights, STAFF, true, "TrainingDocuments.attendanceList");
         row(rights, CLERKS, true, "TrainingDesk.book", "TrainingDesk.cancel", "TrainingDesk.move");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "Courses.save", "Courses.saveTrainer", "SeriesPlan.save");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "SeriesPlan.propose", "Sessions.plan", "Sessions.change");
@@ -108,7 +112,7 @@ class RightsTests {
         row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
         row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");
         row(rights, CLERKS, true, "Mails.attachments");
-        row(rights, Set.of(ADMIN), true, "OrderHistory.record", "Accounts.addMember");
+        row(rights, Set.of(ADMIN), true, "OrderHistory.record", "TrainingHistory.record", "Accounts.addMember");
         row(rights, Set.of(ADMIN), true, "Accounts.takeOverMembers", "Identity.takeOverMembers");
         row(rights, Set.of(SERVICE, COMMERCIAL, ADMIN), true, "Accounts.openAll");
         row(rights, Set.of(COMMERCIAL), true, "Accounts.addSegment");
@@ -127,6 +131,11 @@ class RightsTests {
         row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceTables.belowFloor", "PriceChecks.check");
         // list prices also by product managers, see PriceDeskModuleTests
         row(rights, Set.of(COMMERCIAL), true, "PriceDesk.enter", "PriceDesk.end", "PriceDesk.withdraw");
+        row(rights, Set.of(COMMERCIAL), true, "PriceImports.upload");
+        row(rights, Set.of(COMMERCIAL, PRODUCT), true, "PriceImports.apply", "PriceImports.discard");
+        row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceImports.imports", "PriceImports.find");
+        row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceImports.rows", "PriceImports.report");
+        row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceImports.export");
         row(rights, STAFF, true, "OrderDesk.recompute");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importCategories", "CatalogImport.enterCosts");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importArticles", "CatalogImport.discontinue");

@@ -52,6 +52,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoOpenOrders openOrders;
     private final Growth growth;
     private final DemoReorders reorders;
+    private final DemoTrainings trainings;
     private final TransactionTemplate transaction;
     private final DemoSize size;
 
@@ -68,6 +69,7 @@ class DemoStart implements ApplicationRunner {
             DemoOpenOrders openOrders,
             Growth growth,
             DemoReorders reorders,
+            DemoTrainings trainings,
             TransactionTemplate transaction,
             @Value("${kontor.demo.size:full}") DemoSize size) {
         this.catalogue = catalogue;
@@ -82,6 +84,7 @@ class DemoStart implements ApplicationRunner {
         this.openOrders = openOrders;
         this.growth = growth;
         this.reorders = reorders;
+        this.trainings = trainings;
         this.transaction = transaction;
         this.size = size;
     }
@@ -95,6 +98,7 @@ class DemoStart implements ApplicationRunner {
                 openOrders.place(buyers, catalog.all());
             }
             reorders.load(buyers);
+            trainings.book(buyers, size == DemoSize.FULL);
         }
     }
 
@@ -118,6 +122,7 @@ class DemoStart implements ApplicationRunner {
         packageOrders.record(buyers, packages.load(staff, catalog.all()));
         growth.takeOver(DEMO);
         growth.giveNotices(DEMO);
+        trainings.plan(buyers);
         return buyers;
     }
 

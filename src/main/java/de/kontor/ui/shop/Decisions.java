@@ -15,6 +15,7 @@ import de.kontor.replenishment.PlanId;
 import de.kontor.replenishment.PlanSummary;
 import de.kontor.replenishment.RunView;
 import de.kontor.terms.Verdict;
+import de.kontor.training.OwnBooking;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Screen;
 import java.util.List;
@@ -78,6 +79,24 @@ class Decisions extends Div {
                         Screen.formats().date(run.due()),
                         run.reason().map(Screen.texts()::text).orElse("")),
                 link("shop/reorders/" + run.plan(), getTranslation("shop.reorder.decide")))));
+    }
+
+    /** Training seats that are held for an answer. */
+    void offers(List<OwnBooking> offers) {
+        if (offers.isEmpty()) {
+            return;
+        }
+        UnorderedList lines = new UnorderedList();
+        offers.forEach(offer -> lines.add(new ListItem(link(
+                "shop/trainings/bookings/" + offer.booking().id(),
+                getTranslation(
+                        "shop.start.offer",
+                        Screen.text(offer.session().courseName()),
+                        offer.booking()
+                                .offeredUntil()
+                                .map(Screen.formats()::dateTime)
+                                .orElse(""))))));
+        add(Notice.warn(getTranslation("shop.start.offers"), lines));
     }
 
     /** What was ordered and is not there yet. */

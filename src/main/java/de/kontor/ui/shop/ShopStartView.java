@@ -22,6 +22,7 @@ import de.kontor.replenishment.PlanSummary;
 import de.kontor.replenishment.ReorderPlans;
 import de.kontor.starterpacks.PackageOffer;
 import de.kontor.starterpacks.PackageShelf;
+import de.kontor.training.Trainings;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Page;
@@ -48,11 +49,12 @@ class ShopStartView extends Page {
             Accounts accounts,
             Shopping shopping,
             UsualArticles usual,
-            PackageShelf shelf,
             Growth growth,
             ReorderPlans plans,
             ConsumptionForecast forecast,
             Clock clock,
+            Trainings trainings,
+            PackageShelf shelf,
             CurrentActor current) {
         super("shop.nav.start");
         Actor actor = current.get();
@@ -66,6 +68,7 @@ class ShopStartView extends Page {
         add(decisions);
         List<PlanSummary> planned = plans.plans(actor);
         decisions.reorders(plans.undecided(actor), planned);
+        decisions.offers(trainings.offers(actor));
         if (Shopping.mayShop(actor)) {
             decisions.cart(shopping.cart(actor));
             add(buyAgain(new BuyAgain(usual.usual(actor), shopping, actor)));

@@ -16,9 +16,9 @@
             "terms",
             "pricing",
             "assortment",
-            "replenishment",
             "starterpacks",
             "ordering",
+            "replenishment",
             "growth",
             "training"
         })
