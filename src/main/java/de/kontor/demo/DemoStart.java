@@ -51,8 +51,8 @@ class DemoStart implements ApplicationRunner {
     private final DemoPackageOrders packageOrders;
     private final DemoOpenOrders openOrders;
     private final Growth growth;
-    private final DemoReorders reorders;
     private final DemoTrainings trainings;
+    private final DemoReorders reorders;
     private final TransactionTemplate transaction;
     private final DemoSize size;
 
@@ -68,8 +68,8 @@ class DemoStart implements ApplicationRunner {
             DemoPackageOrders packageOrders,
             DemoOpenOrders openOrders,
             Growth growth,
-            DemoReorders reorders,
             DemoTrainings trainings,
+            DemoReorders reorders,
             TransactionTemplate transaction,
             @Value("${kontor.demo.size:full}") DemoSize size) {
         this.catalogue = catalogue;
@@ -83,8 +83,8 @@ class DemoStart implements ApplicationRunner {
         this.packageOrders = packageOrders;
         this.openOrders = openOrders;
         this.growth = growth;
-        this.reorders = reorders;
         this.trainings = trainings;
+        this.reorders = reorders;
         this.transaction = transaction;
         this.size = size;
     }
@@ -97,8 +97,8 @@ class DemoStart implements ApplicationRunner {
                 // members order in transactions of their own
                 openOrders.place(buyers, catalog.all());
             }
-            reorders.load(buyers);
             trainings.book(buyers, size == DemoSize.FULL);
+            reorders.load(buyers);
         }
     }
 

@@ -15,11 +15,11 @@ import de.kontor.backtest.Effect;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.Formats;
 import de.kontor.shared.Money;
+import de.kontor.ui.BarChart;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Notice;
 import de.kontor.ui.PageLink;
-import de.kontor.ui.PairChart;
 import de.kontor.ui.Screen;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -121,22 +121,17 @@ class BackTestReport extends Div {
     private Component chart() {
         String before = getTranslation("backtest.column.fees-before");
         String after = getTranslation("backtest.column.fees-after");
-        List<PairChart.Pair> pairs = result.months().stream()
-                .map(month -> new PairChart.Pair(
+        List<BarChart.Group> groups = result.months().stream()
+                .map(month -> new BarChart.Group(
                         label(month.month()),
-                        month.effect().feesBefore().cents(),
-                        month.effect().feesAfter().cents(),
-                        label(month.month()) + " " + before + ": "
-                                + formats.money(month.effect().feesBefore()),
-                        label(month.month()) + " " + after + ": "
-                                + formats.money(month.effect().feesAfter())))
+                        List.of(
+                                height(month.effect().feesBefore()),
+                                height(month.effect().feesAfter())),
+                        List.of(
+                                formats.money(month.effect().feesBefore()),
+                                formats.money(month.effect().feesAfter()))))
                 .toList();
-        PairChart chart = new PairChart(
-                getTranslation("studio.backtest.chart"),
-                before,
-                after,
-                pairs,
-                cents -> formats.money(Money.ofCents(cents / 100 * 100)));
+        BarChart chart = new BarChart(getTranslation("studio.backtest.chart"), List.of(before, after), groups);
         chart.addClassName("card");
         return chart;
     }
@@ -164,6 +159,11 @@ class BackTestReport extends Div {
         AccountSummary account = names.get(id);
         String name = account == null ? id.toString() : account.number() + " " + account.legalName();
         return new PageLink("desk/accounts/" + id, name);
+    }
+
+    /** A bar has no length below zero; its figure says so. */
+    private static double height(Money fees) {
+        return Math.max(0, fees.toBigDecimal().doubleValue());
     }
 
     private static String label(YearMonth month) {

@@ -128,8 +128,7 @@ class RuleWords {
                 && isNone(rule.threshold(), shape.has(Part.THRESHOLD))
                 && isNone(rule.allowance(), shape.has(Part.ALLOWANCE));
         if (nothing && anyStated(rule)) {
-            words.add(texts.text(
-                    special(rule.kind()) ? "studio.rules.say.none." + rule.kind() : "studio.rules.say.none"));
+            words.add(texts.text(none(rule.kind())));
         } else {
             rule.charge().value().map(charge -> charge(rule.kind(), charge)).ifPresent(words::add);
             if (rule.charge() instanceof Stated.None) {
@@ -157,8 +156,12 @@ class RuleWords {
                 key.tier().isPresent() ? "studio.rules.say.none" : "studio.rules.say.inherits.TRAINING_BONUS");
     }
 
-    private static boolean special(RuleKind kind) {
-        return kind == RuleKind.CONTACT_BUDGET || kind == RuleKind.FIRST_SURCHARGE_WAIVER;
+    private static String none(RuleKind kind) {
+        return switch (kind) {
+            case CONTACT_BUDGET, FIRST_SURCHARGE_WAIVER -> "studio.rules.say.none." + kind;
+            case PAPER_INVOICE, RETURN_FEE, ADVICE -> "studio.rules.say.free";
+            default -> "studio.rules.say.none";
+        };
     }
 
     private static boolean isNone(Stated<?> field, boolean known) {

@@ -109,7 +109,7 @@ class RulesView extends Page implements HasUrlParameter<String> {
         fill(version, with, versions);
         Div split = new Div(new VersionList(versions, chosen, LocalDate.now(clock)), detail);
         split.addClassName("version-split");
-        add(new PageHeader(title()), notices, split);
+        add(new PageHeader(getTranslation("studio.nav.rules")), notices, split);
     }
 
     private void fill(RuleSetVersion version, Optional<Integer> with, List<RuleSetSummary> versions) {
@@ -138,7 +138,8 @@ class RulesView extends Page implements HasUrlParameter<String> {
     private Component comparison(
             RuleSetVersion version, Optional<Integer> with, List<RuleSetSummary> versions, RuleWords words) {
         int other = with.orElse(inForce(versions).version());
-        Div part = new Div(new H2(getTranslation("studio.rules.changes")));
+        boolean compares = other != version.version();
+        Div part = new Div(new H2(getTranslation(compares ? "studio.rules.changes" : "studio.rules.compare")));
         part.addClassNames("card", "stack");
         Select<RuleSetSummary> choice = new Select<>();
         choice.setLabel(getTranslation("studio.rules.compare-with"));
@@ -160,7 +161,7 @@ class RulesView extends Page implements HasUrlParameter<String> {
             }
         });
         part.add(choice);
-        if (other != version.version()) {
+        if (compares) {
             RuleSetVersion before = ruleSets.version(actor, other).orElseThrow();
             boolean shownAsNext = version.state() == RuleSet.State.DRAFT || version.state() == RuleSet.State.IN_REVIEW;
             part.add(new ChangeList(
