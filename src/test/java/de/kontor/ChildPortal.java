@@ -21,12 +21,19 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * after a commit and the test knows what must survive.
  */
 public final class ChildPortal implements AutoCloseable {
-    private final DatabaseAccess access = TestDatabase.create();
+    private final DatabaseAccess access;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final List<String> command;
+    private final List<String> arguments;
     private Process process;
 
     public ChildPortal(Class<?> main, String... arguments) {
+        this(TestDatabase.create(), main, arguments);
+    }
+
+    private ChildPortal(DatabaseAccess access, Class<?> main, String... arguments) {
+        this.access = access;
+        this.arguments = List.of(arguments);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         command = Stream.concat(
                         Stream.of(
@@ -39,6 +46,21 @@ public final class ChildPortal implements AutoCloseable {
                                 main.getName()),
                         Stream.of(arguments))
                 .toList();
+    }
+
+    /** Another child on the same database. */
+    public ChildPortal beside(Class<?> main, String... others) {
+        return new ChildPortal(access, main, others);
+    }
+
+    /** Whether it runs; it may have ended by itself. */
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /** What it was started with. */
+    public String argument(int position) {
+        return arguments.get(position);
     }
 
     /** Starts the child on the data its predecessor left behind; lines of the predecessor are forgotten. */

@@ -31,8 +31,8 @@ record DemoPackage(
                 of(
                         "Profi-Starter-Paket Tischlerei",
                         "Starter package joinery",
-                        "Schrauben, Bits und Sägeblätter für die ersten Wochen. Mit Handschuhen in Ihrer Wahl.",
-                        "Screws, bits and saw blades for the first weeks. With gloves of your choice.",
+                        "Schrauben, Bits und Werkzeug für die ersten Wochen. Mit Handschuhen in Ihrer Größe.",
+                        "Screws, bits and tools for the first weeks. With gloves of your size.",
                         "screw",
                         Trade.JOINERY,
                         List.of("wood-screw", "bit", "saw-blade", "measure", "cartridge"),

@@ -4,7 +4,7 @@ import de.kontor.shared.LocalizedText;
 
 /** Names inside the packages of the demo. */
 final class DemoPackageWords {
-    static final LocalizedText CHOICE = new LocalizedText("Ihre Wahl", "Your choice");
+    static final LocalizedText CHOICE = new LocalizedText("Größe oder Ausführung", "Size or kind");
 
     private DemoPackageWords() {}
 }

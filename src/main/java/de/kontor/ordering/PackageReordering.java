@@ -5,11 +5,12 @@ import de.kontor.ordering.ReorderLine.Outcome;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Message;
+import de.kontor.shared.Message.Amount;
 import de.kontor.shared.Message.Count;
 import de.kontor.shared.Message.Name;
-import de.kontor.shared.Message.Price;
-import de.kontor.shared.PriceUnit;
+import de.kontor.shared.Money;
 import de.kontor.shared.Quantity;
+import de.kontor.shared.UnitPrice;
 import de.kontor.starterpacks.PackageVersion;
 import de.kontor.starterpacks.Selection;
 import de.kontor.starterpacks.VersionId;
@@ -89,8 +90,8 @@ class PackageReordering {
         }
         Name name = new Name(then.name());
         Count number = new Count(version.version());
-        Price old = new Price(then.unitPrice(), PriceUnit.ONE);
-        Price current = new Price(now.price().orElseThrow().unitPrice(), PriceUnit.ONE);
+        Amount old = price(then.unitPrice());
+        Amount current = price(now.price().orElseThrow().unitPrice());
         Name added = names(fresh);
         Name gone = names(List.copyOf(before.values()));
         if (fresh.isEmpty() && before.isEmpty()) {
@@ -102,6 +103,11 @@ class PackageReordering {
         return fresh.isEmpty()
                 ? Message.of("reorder.package.less", name, number, old, current, gone)
                 : Message.of("reorder.package.changed", name, number, old, current, added, gone);
+    }
+
+    /** A package has a price in whole cents. */
+    private static Amount price(UnitPrice each) {
+        return new Amount(Money.of(each.toBigDecimal()));
     }
 
     private static Name names(List<LocalizedText> names) {

@@ -61,18 +61,13 @@ public record QuoteInputs(
         this(lines, standing, ruleSetVersion, channel, day, buyer, speed, false);
     }
 
-    /** The same with other lines. */
-    QuoteInputs with(List<Line> others) {
-        return new QuoteInputs(others, standing, ruleSetVersion, channel, day, buyer, speed);
-    }
-
     /** The same with another speed. */
     QuoteInputs at(DeliverySpeed other) {
         return new QuoteInputs(lines, standing, ruleSetVersion, channel, day, buyer, other, firstSurchargeOpen);
     }
 
-    /** The same account and day with other lines. */
-    QuoteInputs of(List<Line> others) {
+    /** The same with other lines. */
+    QuoteInputs with(List<Line> others) {
         return new QuoteInputs(others, standing, ruleSetVersion, channel, day, buyer, speed, firstSurchargeOpen);
     }
 

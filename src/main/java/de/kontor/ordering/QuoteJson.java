@@ -1,5 +1,6 @@
 package de.kontor.ordering;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,15 @@ class QuoteJson {
     Quote read(String text) {
         return json.readValue(text, Quote.class);
     }
+
+    /** What a written quote was made from, without reading the rest. */
+    QuoteInputs readInputs(String text) {
+        return json.readValue(text, InputsOnly.class).inputs();
+    }
+
+    /** The rest of a quote is skipped. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record InputsOnly(QuoteInputs inputs) {}
 
     /** How many pieces of each item a member was told come later. */
     String writePromised(Map<LineItem, Integer> backOrdered) {

@@ -105,7 +105,7 @@ final class WayOutSolver {
     }
 
     private Optional<WayOut> topUp(TopUp topUp) {
-        Quote quote = Quoting.quote(cart.quote().inputs().of(lines(topUp)), cart.rules());
+        Quote quote = Quoting.quote(cart.quote().inputs().with(lines(topUp)), cart.rules());
         return Optional.of(way(topUp, quote, topUp.unneeded(), cart.today())).filter(way -> quote.isOrderable());
     }
 
@@ -133,9 +133,9 @@ final class WayOutSolver {
     /** What the order to come would cost anyway is no cost of this cart, and neither are its fees. */
     private Optional<WayOut> merge(TopUpSource.Origin origin, List<Line> coming) {
         QuoteInputs alone =
-                cart.quote().inputs().of(coming).through(Channel.AUTO_REORDER).at(DeliverySpeed.STANDARD);
+                cart.quote().inputs().with(coming).through(Channel.AUTO_REORDER).at(DeliverySpeed.STANDARD);
         Quote anyway = Quoting.quote(alone, cart.rules());
-        Quote both = Quoting.quote(alone.of(together(cart.quote().inputs().lines(), coming)), cart.rules());
+        Quote both = Quoting.quote(alone.with(together(cart.quote().inputs().lines(), coming)), cart.rules());
         if (!both.isOrderable()) {
             return Optional.empty();
         }

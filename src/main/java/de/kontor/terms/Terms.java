@@ -3,6 +3,7 @@ package de.kontor.terms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -72,6 +73,17 @@ public class Terms {
         RuleSet read = read(version);
         published.put(version, read);
         return read;
+    }
+
+    /** A published rule set by its version, with the rules of all days; empty for one that never was published. */
+    @Transactional(readOnly = true)
+    public Optional<RuleSet> published(int version) {
+        boolean known = published.containsKey(version)
+                || jdbc.sql("""
+                                select exists (select from rule_sets
+                                               where version = ? and state in ('PUBLISHED', 'SUPERSEDED'))
+                                """).param(version).query(Boolean.class).single();
+        return known ? Optional.of(version(version)) : Optional.empty();
     }
 
     private RuleSet read(int version) {

@@ -59,7 +59,7 @@ public class PackagePanel extends Div {
         Div words = new Div(text, facts());
         words.addClassNames("stack", "tight", "grow");
         Div head = new Div(picture, words);
-        head.addClassNames("card", "row", "wrap", "top");
+        head.addClassNames("card", "row", "wrap", "top", "package-head");
         return head;
     }
 

@@ -167,10 +167,10 @@ class AssortmentModuleTests {
 
     @Test
     void searchesInOneStatement() {
-        fixtures.article("Einsatz", true, false, 0);
-        search.search("einsatz", Optional.empty(), 0, 10);
+        fixtures.article("Einzelabfrage", true, false, 0);
+        search.search("einzelabfrage", Optional.empty(), 0, 10);
         int statements = CountedStatements.of(() -> {
-            assertThat(search.search("einsatz", Optional.empty(), 0, 10).total())
+            assertThat(search.search("einzelabfrage", Optional.empty(), 0, 10).total())
                     .isOne();
             return search;
         });

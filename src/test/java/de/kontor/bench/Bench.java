@@ -51,8 +51,11 @@ public final class Bench {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("quote", new QuotePart());
         parts.put("solver", new SolverPart());
+        parts.put("backtest", new BacktestPart());
         parts.put("search", new SearchPart());
         parts.put("orders", new OrderPart());
+        parts.put("reorder", new ReorderPart());
+        parts.put("forecast", new ForecastPart());
         parts.put("journey", new JourneyPart());
         parts.put("pages", new PagePart());
         parts.put("tabs", new TabPart());

@@ -121,7 +121,7 @@ class WayOutPropertyTests {
             for (Prospect prospect : some.facts().prospects()) {
                 prospect.worth(threshold.minus(some.cart().goods()), question).ifPresent(added -> {
                     Quote then = some.cart().lines().size() < Cart.MAX_LINES
-                            ? quote(some.cart().inputs().of(with(some, List.of(added))))
+                            ? quote(some.cart().inputs().with(with(some, List.of(added))))
                             : some.cart();
                     Money lost = WayOutQuestion.feesOf(then).plus(added.unneeded());
                     Money change = then.net().minus(some.cart().net());
@@ -145,7 +145,7 @@ class WayOutPropertyTests {
     private static Quote applied(Case some, WayOut way) {
         QuoteInputs inputs = some.cart().inputs();
         return switch (way.step()) {
-            case TopUp topUp -> quote(inputs.of(with(some, topUp.goods())));
+            case TopUp topUp -> quote(inputs.with(with(some, topUp.goods())));
             case Merge merge -> {
                 SequencedMap<LineItem, Line> lines = new LinkedHashMap<>();
                 Stream.concat(inputs.lines().stream(), some.facts().coming().get(merge.origin()).stream())
@@ -154,7 +154,7 @@ class WayOutPropertyTests {
                                 line,
                                 (one, other) ->
                                         new Line(one.facts(), one.wanted().plus(other.wanted()))));
-                yield quote(inputs.of(List.copyOf(lines.values()))
+                yield quote(inputs.with(List.copyOf(lines.values()))
                         .through(Channel.AUTO_REORDER)
                         .at(DeliverySpeed.STANDARD));
             }
@@ -166,7 +166,7 @@ class WayOutPropertyTests {
     private static Quote alone(Case some, Merge merge) {
         return quote(some.cart()
                 .inputs()
-                .of(some.facts().coming().get(merge.origin()))
+                .with(some.facts().coming().get(merge.origin()))
                 .through(Channel.AUTO_REORDER)
                 .at(DeliverySpeed.STANDARD));
     }

@@ -24,6 +24,7 @@
             "starterpacks",
             "ordering",
             "growth",
+            "backtest",
             "training",
             "ui"
         })

@@ -57,7 +57,7 @@ class WayOutWords {
         return switch (way.step()) {
             case TopUp topUp when topUp.goods().size() == 1 -> worth(topUp, way.day());
             case TopUp topUp ->
-                topUp.goods().stream().map(this::title).collect(Collectors.joining(" · ")) + ". "
+                topUp.goods().stream().map(this::item).collect(Collectors.joining(" · ")) + ". "
                         + worth(topUp, way.day());
             case Merge merge -> text("shop.way.merge.what", formats.money(merge.together()), formats.date(way.day()));
             case WithoutExpress standard -> text("shop.way.standard.what");
@@ -67,6 +67,9 @@ class WayOutWords {
 
     private String worth(TopUp topUp, LocalDate today) {
         String price = formats.money(topUp.net());
+        if (topUp.unneeded().isZero() && topUp.goods().size() > 1) {
+            return text("shop.way.needed.soon", price);
+        }
         if (topUp.unneeded().isZero()) {
             return topUp.goods().getFirst().neededBy().filter(today::isBefore).isPresent()
                     ? text(
@@ -85,10 +88,18 @@ class WayOutWords {
         if (added.from() > 0) {
             return text("shop.way.raise", name, formats.integer(added.from()), formats.integer(added.to()));
         }
-        String amount = added.packagingUnit() > 1
+        return text("shop.way.add", amount(added), name);
+    }
+
+    /** One of several articles: how much of what. */
+    private String item(Added added) {
+        return amount(added) + " " + Screen.text(added.name());
+    }
+
+    private String amount(Added added) {
+        return added.packagingUnit() > 1
                 ? text("shop.way.packs", formats.integer(added.packs()))
                 : text("shop.way.pieces", formats.integer(added.pieces()));
-        return text("shop.way.add", amount, name);
     }
 
     private String ends(RuleKind rule) {

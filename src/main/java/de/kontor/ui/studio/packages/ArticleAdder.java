@@ -55,6 +55,11 @@ class ArticleAdder extends Div {
         add(label, line, answer);
     }
 
+    /** An empty package begins here. */
+    void focusField() {
+        wanted.focus();
+    }
+
     private void enter(String text) {
         answer.removeAll();
         if (text.isBlank()) {

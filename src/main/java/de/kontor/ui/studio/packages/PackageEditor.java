@@ -60,7 +60,11 @@ class PackageEditor extends Div {
         slots = new SlotList(writable, this::changeSlots);
         add(report, slots);
         if (writable) {
-            add(new ArticleAdder(studio, search, actor, slots::add));
+            ArticleAdder adder = new ArticleAdder(studio, search, actor, slots::add);
+            add(adder);
+            if (content.slots().isEmpty()) {
+                adder.focusField();
+            }
         }
         add(new SalesFields(content, writable, this::change), new TextFields(content, writable, this::change));
         judge();

@@ -134,6 +134,7 @@ class PackageHead extends Div {
     private Component copy() {
         Select<Trade> trade = new Select<>();
         trade.setLabel(getTranslation("studio.packages.copy"));
+        trade.setWidth("230px");
         trade.setPlaceholder(getTranslation("studio.packages.copy.trade"));
         trade.setItems(Trade.values());
         trade.setItemLabelGenerator(one -> getTranslation("trade." + one));

@@ -55,7 +55,7 @@ class ReportCard extends Div {
         Span label = new Span(getTranslation(key));
         label.addClassNames("muted", "small");
         Span shown = new Span(value);
-        shown.addClassNames("strong", "num");
+        shown.addClassName("strong");
         Div figure = new Div(label, shown);
         figure.addClassNames("stack", "tight");
         return figure;

@@ -1,0 +1,136 @@
+package de.kontor.replenishment;
+
+import de.kontor.identity.Actor;
+import de.kontor.identity.Role;
+import de.kontor.ordering.OrderId;
+import de.kontor.shared.AccountId;
+import de.kontor.shared.FederalState;
+import de.kontor.shared.LoginId;
+import de.kontor.shared.Message;
+import de.kontor.shared.Message.Day;
+import de.kontor.shared.Money;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes over plans with their past runs as given: from another system when a wholesaler moves in, and for demo data. No
+ * mail, no order.
+ */
+@Service
+public class PlanHistory {
+    private final PlanRows plans;
+    private final PlanEvents events;
+    private final PlanCheck check;
+    private final ReorderJson json;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    PlanHistory(
+            PlanRows plans, PlanEvents events, PlanCheck check, ReorderJson json, DataSource database, Clock clock) {
+        this.plans = plans;
+        this.events = events;
+        this.check = check;
+        this.json = json;
+        this.batches = new JdbcTemplate(database);
+        this.clock = clock;
+    }
+
+    /**
+     * A run that was.
+     *
+     * @param state ordered with its order, skipped, or parked with a reason
+     */
+    public record PastRun(
+            LocalDate nominal,
+            LocalDate due,
+            RunState state,
+            Optional<OrderId> order,
+            Optional<String> orderNumber,
+            Optional<Money> goods,
+            Optional<Message> reason) {}
+
+    /** A plan as it was kept elsewhere, with the prices agreed there. */
+    public record PastPlan(
+            AccountId account,
+            LoginId owner,
+            String ownerName,
+            String name,
+            Rhythm rhythm,
+            List<PlanLine> lines,
+            PlanSettings settings,
+            PlanState state,
+            Optional<LocalDate> pausedUntil,
+            Instant createdAt,
+            List<PastRun> runs) {}
+
+    /** Takes over all of these plans, in a few statements; for administrators and the system. */
+    @Transactional
+    public void takeOver(Actor actor, List<PastPlan> past) {
+        actor.requireStaff(Role.ADMIN);
+        LocalDate today = LocalDate.now(clock);
+        Map<AccountId, FederalState> states = new HashMap<>();
+        List<Plan> stored = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        for (PastPlan one : past) {
+            Plan plan = new Plan(
+                    PlanId.next(),
+                    one.account(),
+                    one.owner(),
+                    one.ownerName(),
+                    one.name(),
+                    one.state(),
+                    one.pausedUntil(),
+                    one.rhythm(),
+                    one.rhythm().unit() == Rhythm.Unit.DAYS,
+                    states.computeIfAbsent(one.account(), account -> check.stateOf(account, one.settings())),
+                    List.copyOf(one.lines()),
+                    one.settings(),
+                    one.createdAt(),
+                    today,
+                    0);
+            stored.add(plan);
+            one.runs().forEach(run -> rows.add(row(plan, run)));
+        }
+        plans.insert(stored);
+        batches.batchUpdate("""
+                insert into reorder_runs (id, plan_id, account_id, nominal, due, announce_on, state, goods, net, reason,
+                    order_id, order_number, payment, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+        stored.forEach(plan -> events.noteAt(
+                plan,
+                plan.createdAt(),
+                plan.ownerName(),
+                Message.of("plan.event.started", new Day(plan.rhythm().first()))));
+    }
+
+    private Object[] row(Plan plan, PastRun run) {
+        return new Object[] {
+            RunId.next().value(),
+            plan.id().value(),
+            plan.account().value(),
+            run.nominal(),
+            run.due(),
+            run.due().minusDays(5),
+            run.state().name(),
+            run.goods().map(Money::toBigDecimal).orElse(null),
+            run.goods().map(Money::toBigDecimal).orElse(null),
+            run.reason().map(json::write).orElse(null),
+            run.order().map(OrderId::value).orElse(null),
+            run.orderNumber().orElse(null),
+            run.state() == RunState.ORDERED ? PaymentMethod.ON_ACCOUNT.name() : null,
+            Timestamp.from(clock.instant())
+        };
+    }
+}
