@@ -81,6 +81,7 @@ class RightsTests {
         row(rights, MEMBERS, false, "Trainings.upcoming", "Trainings.session", "Trainings.others", "Trainings.trade");
         row(rights, MEMBERS, false, "Trainings.allowance", "Trainings.bookings", "Trainings.booking");
         row(rights, MEMBERS, false, "Trainings.steps", "Trainings.cancellationFee", "SeatOffers.paidSeats");
+        row(rights, MEMBERS, false, "Trainings.offers");
         row(rights, MEMBERS, false, "CalendarFeeds.hasFeed", "CalendarFeeds.renew");
         row(rights, SHOPPERS, false, "Trainings.book", "Trainings.accept", "Trainings.cancel", "Trainings.move");
         row(rights, SHOPPERS, false, "Trainings.rename");
@@ -88,6 +89,7 @@ class RightsTests {
         row(rights, STAFF, true, "TrainingDesk.steps", "Courses.trainers", "SeriesPlan.series");
         row(rights, STAFF, true, "Sessions.sessions", "Sessions.session", "Sessions.bookings", "Sessions.message");
         row(rights, STAFF, true, "Attendance.record", "Attendance.figures");
+        row(rights, STAFF, true, "TrainingDocuments.attendanceList");
         row(rights, CLERKS, true, "TrainingDesk.book", "TrainingDesk.cancel", "TrainingDesk.move");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "Courses.save", "Courses.saveTrainer", "SeriesPlan.save");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "SeriesPlan.propose", "Sessions.plan", "Sessions.change");
@@ -110,7 +112,7 @@ class RightsTests {
         row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
         row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");
         row(rights, CLERKS, true, "Mails.attachments");
-        row(rights, Set.of(ADMIN), true, "OrderHistory.record", "Accounts.addMember");
+        row(rights, Set.of(ADMIN), true, "OrderHistory.record", "TrainingHistory.record", "Accounts.addMember");
         row(rights, Set.of(ADMIN), true, "Accounts.takeOverMembers", "Identity.takeOverMembers");
         row(rights, Set.of(SERVICE, COMMERCIAL, ADMIN), true, "Accounts.openAll");
         row(rights, Set.of(COMMERCIAL), true, "Accounts.addSegment");
@@ -129,6 +131,11 @@ class RightsTests {
         row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceTables.belowFloor", "PriceChecks.check");
         // list prices also by product managers, see PriceDeskModuleTests
         row(rights, Set.of(COMMERCIAL), true, "PriceDesk.enter", "PriceDesk.end", "PriceDesk.withdraw");
+        row(rights, Set.of(COMMERCIAL), true, "PriceImports.upload");
+        row(rights, Set.of(COMMERCIAL, PRODUCT), true, "PriceImports.apply", "PriceImports.discard");
+        row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceImports.imports", "PriceImports.find");
+        row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceImports.rows", "PriceImports.report");
+        row(rights, Set.of(COMMERCIAL, PRODUCT, ADMIN), true, "PriceImports.export");
         row(rights, STAFF, true, "OrderDesk.recompute");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importCategories", "CatalogImport.enterCosts");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "CatalogImport.importArticles", "CatalogImport.discontinue");
@@ -152,10 +159,33 @@ class RightsTests {
         // only a login that exists has a password, and these do not exist: see PasswordsModuleTests
         row(rights, Set.of(), false, "Identity.changePassword");
         row(rights, ALL, true, "Identity.rememberLocale");
+        reorders(rights);
         // part of another facade's transaction, which has checked the rights; refuse to run without one
         row(rights, ALL, true, "Stock.ship", "Audit.record");
         row(rights, ALL, true, "SeatOrders.cancel", "SeatOrders.complete");
+        row(rights, ALL, true, "StandingOrders.place");
         return rights;
+    }
+
+    private static void reorders(Map<String, May> rights) {
+        row(rights, with(MEMBERS, SERVICE, SPECIALIST, ADMIN), true, "StandingOrders.quote");
+        row(rights, SHOPPERS, false, "ReorderPlans.start", "ReorderPlans.preview");
+        row(rights, MEMBERS, false, "ReorderPlans.plans", "ReorderPlans.calendar", "ReorderPlans.undecided");
+        row(rights, MEMBERS, false, "ReorderPlans.earliestFirst");
+        row(rights, MEMBERS, false, "ReorderPlans.plan");
+        row(rights, STAFF, true, "ReorderDesk.plan", "ReorderDesk.plans", "ReorderDesk.runs", "ReorderDesk.volume");
+        row(rights, CLERKS, true, "ReorderPlans.startFor");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderPlans.edit", "ReorderPlans.pause");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderPlans.resume", "ReorderPlans.end");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.skip", "ReorderRuns.move");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.edit", "ReorderRuns.addOnce");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.agree");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.takeSuccessors");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.tryAgain");
+        row(rights, MEMBERS, false, "ConsumptionForecast.suggestions", "ConsumptionForecast.of");
+        row(rights, Set.of(), true, "ConsumptionForecast.refresh");
+        row(rights, Set.of(), true, "ReorderClock.tick", "ReorderClock.plan", "ReorderClock.announceDue");
+        row(rights, Set.of(), true, "ReorderClock.orderDue", "ReorderClock.collectDue");
     }
 
     private static void row(Map<String, May> rights, Set<Role> roles, boolean system, String... methods) {

@@ -166,9 +166,10 @@ public class ArticleSearch {
 
     private List<CategoryHits> categories(List<Category> tree, FacetCounts counts, ChosenFacets chosen) {
         Map<String, Integer> hits = new TreeMap<>();
-        for (Category category : tree) {
-            values.known(SearchIndex.CATEGORY, category.code())
-                    .ifPresent(value -> hits.put(category.code(), counts.of(value)));
+        for (FacetValues.Row value : values.rows(counts.hits().length)) {
+            if (value.key().facet().equals(SearchIndex.CATEGORY)) {
+                hits.put(value.key().value(), counts.of(value));
+            }
         }
         Set<String> within = new HashSet<>(chosen.category().stream().toList());
         for (Category category : tree.reversed()) {

@@ -68,13 +68,9 @@ class FacetValues {
     }
 
     Optional<Row> find(String facet, String value) {
-        Optional<Row> row = known(facet, value);
-        return row.isPresent() ? row : Optional.ofNullable(refresh().byKey().get(new Key(facet, value)));
-    }
-
-    /** The value if it has been read before; no statement is made. */
-    Optional<Row> known(String facet, String value) {
-        return Optional.ofNullable(known.byKey().get(new Key(facet, value)));
+        Key wanted = new Key(facet, value);
+        Row row = known.byKey().get(wanted);
+        return Optional.ofNullable(row == null ? refresh().byKey().get(wanted) : row);
     }
 
     /** All values, of ids below the limit at least, in the order of ids. */

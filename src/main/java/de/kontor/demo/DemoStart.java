@@ -51,6 +51,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoPackageOrders packageOrders;
     private final DemoOpenOrders openOrders;
     private final Growth growth;
+    private final DemoTrainings trainings;
     private final TransactionTemplate transaction;
     private final DemoSize size;
 
@@ -66,6 +67,7 @@ class DemoStart implements ApplicationRunner {
             DemoPackageOrders packageOrders,
             DemoOpenOrders openOrders,
             Growth growth,
+            DemoTrainings trainings,
             TransactionTemplate transaction,
             @Value("${kontor.demo.size:full}") DemoSize size) {
         this.catalogue = catalogue;
@@ -79,6 +81,7 @@ class DemoStart implements ApplicationRunner {
         this.packageOrders = packageOrders;
         this.openOrders = openOrders;
         this.growth = growth;
+        this.trainings = trainings;
         this.transaction = transaction;
         this.size = size;
     }
@@ -91,6 +94,7 @@ class DemoStart implements ApplicationRunner {
                 // members order in transactions of their own
                 openOrders.place(buyers, catalog.all());
             }
+            trainings.book(buyers, size == DemoSize.FULL);
         }
     }
 
@@ -114,6 +118,7 @@ class DemoStart implements ApplicationRunner {
         packageOrders.record(buyers, packages.load(staff, catalog.all()));
         growth.takeOver(DEMO);
         growth.giveNotices(DEMO);
+        trainings.plan(buyers);
         return buyers;
     }
 

@@ -35,8 +35,8 @@ public class OrderDesk {
     private final OrderMails mails;
     private final QuoteJson json;
     private final QuoteDesk quotes;
-    private final Warehouse warehouse;
     private final Terms terms;
+    private final Warehouse warehouse;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,8 +48,8 @@ public class OrderDesk {
             OrderMails mails,
             QuoteJson json,
             QuoteDesk quotes,
-            Warehouse warehouse,
             Terms terms,
+            Warehouse warehouse,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,8 +59,8 @@ public class OrderDesk {
         this.mails = mails;
         this.json = json;
         this.quotes = quotes;
-        this.warehouse = warehouse;
         this.terms = terms;
+        this.warehouse = warehouse;
         this.audit = audit;
         this.events = events;
         this.clock = clock;

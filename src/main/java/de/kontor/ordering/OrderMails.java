@@ -9,6 +9,7 @@ import de.kontor.mail.OutgoingMail;
 import de.kontor.shared.Formats;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Texts;
+import de.kontor.terms.Channel;
 import de.kontor.terms.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,6 +50,7 @@ class OrderMails {
                         .map(fee -> texts.text(fee.reason()))
                         .toList());
         model.put("paymentDays", settings.paymentDays());
+        model.put("byPlan", order.channel() == Channel.AUTO_REORDER);
         send(order, "order-received", member.login(), locale, model);
     }
 

@@ -13,12 +13,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  *
  * @see "Decision record DD016-documents-as-pdf"
  */
-final class PrintedPage {
+public final class PrintedPage {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private PrintedPage() {}
 
-    static byte[] pdf(String xhtml) {
+    /** The page as PDF; {@code document} is the only font there is. */
+    public static byte[] pdf(String xhtml) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder printer = new PdfRendererBuilder();
         printer.useFont(PrintedPage::font, "document");

@@ -65,6 +65,11 @@ class QuoteDesk {
 
     /** The quote of these items for this member, now. Items that no longer exist are left out. */
     Quote quote(Actor.Member member, SequencedMap<LineItem, Quantity> items, DeliverySpeed speed) {
+        return quote(member, items, speed, Channel.WEB);
+    }
+
+    /** The same by a channel. */
+    Quote quote(Actor.Member member, SequencedMap<LineItem, Quantity> items, DeliverySpeed speed, Channel channel) {
         LocalDate today = LocalDate.now(clock);
         Standing standing = accounts.standing(member.account()).orElseThrow();
         RuleSet rules = terms.inForce(today);
@@ -76,7 +81,7 @@ class QuoteDesk {
                 lines,
                 standing,
                 rules.version(),
-                Channel.WEB,
+                channel,
                 today,
                 buyer(member.login()),
                 speed,

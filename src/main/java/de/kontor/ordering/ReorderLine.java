@@ -33,6 +33,9 @@ public record ReorderLine(String number, Outcome outcome, Message sentence, Opti
 
     /** Whether it lies in the cart now. */
     public boolean isInCart() {
-        return outcome == Outcome.ADDED || outcome == Outcome.REPRICED;
+        return switch (outcome) {
+            case ADDED, REPRICED -> true;
+            case MISSING, REPLACED -> false;
+        };
     }
 }

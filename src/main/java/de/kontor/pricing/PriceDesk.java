@@ -1,12 +1,14 @@
 package de.kontor.pricing;
 
 import de.kontor.audit.Audit;
+import de.kontor.audit.AuditEntry;
 import de.kontor.audit.AuditRecord;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.Message;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +32,21 @@ public class PriceDesk {
 
     private final LadderRows ladders;
     private final PriceTables tables;
+    private final ImportRows imports;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PriceDesk(LadderRows ladders, PriceTables tables, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    PriceDesk(
+            LadderRows ladders,
+            PriceTables tables,
+            ImportRows imports,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.ladders = ladders;
         this.tables = tables;
+        this.imports = imports;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -198,11 +208,17 @@ public class PriceDesk {
                 .findFirst();
     }
 
+    /** Who changed it last, in its row or by a file. */
     private String lastEditor(PriceBook book, ArticleId article) {
-        return audit.of(new Actor.SystemActor(Actor.Cause.TASK), SUBJECT, subject(book, article)).stream()
-                .findFirst()
-                .map(entry -> entry.actorName())
-                .orElse("");
+        Optional<AuditEntry> entry =
+                audit.of(new Actor.SystemActor(Actor.Cause.TASK), SUBJECT, subject(book, article)).stream()
+                        .findFirst();
+        Optional<Map.Entry<Instant, String>> file = imports.lastChange(book, article);
+        if (file.isPresent()
+                && entry.filter(one -> one.at().isAfter(file.get().getKey())).isEmpty()) {
+            return file.get().getValue();
+        }
+        return entry.map(AuditEntry::actorName).orElse("");
     }
 
     private void record(Actor actor, PriceBook book, ArticleId article, String action, Map<String, String> details) {

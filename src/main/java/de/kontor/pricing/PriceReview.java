@@ -34,6 +34,11 @@ final class PriceReview {
         UnitPrice floor() {
             return cost.withMargin(minimumMargin);
         }
+
+        /** The same article once the ladder is entered. */
+        Facts with(Ladder entered) {
+            return new Facts(existing.with(entered), cost, priceUnit, minimumMargin);
+        }
     }
 
     static PriceVerdict judge(PriceBook book, PriceDraft draft, Facts facts, LocalDate today) {

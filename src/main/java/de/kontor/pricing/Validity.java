@@ -2,8 +2,10 @@ package de.kontor.pricing;
 
 import de.kontor.shared.Message;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When the ladders of one source and article hold. A ladder without an end lasts until the next one starts; one with
@@ -44,6 +46,15 @@ record Validity(List<Ladder> ladders) {
         return ladders.stream()
                 .filter(ladder -> ladder.validFrom().isAfter(day))
                 .findFirst();
+    }
+
+    /** The same with another ladder, in place of one of its first day. */
+    Validity with(Ladder entered) {
+        return new Validity(Stream.concat(
+                        ladders.stream().filter(ladder -> !ladder.validFrom().equals(entered.validFrom())),
+                        Stream.of(entered))
+                .sorted(Comparator.comparing(Ladder::validFrom))
+                .toList());
     }
 
     /** Why a ladder may not be entered beside these; one of the same first day would be replaced. */

@@ -8,7 +8,9 @@
  * ({@link de.kontor.pricing.EffectivePrices}).
  *
  * <p>The calculation is pure ({@link de.kontor.pricing.PriceCalculation}); the module's facade only fetches the facts
- * it needs. Deliberately knows nothing of carts and fees: it prices one quantity of one article.
+ * it needs. Ladders hold from a day until an agreed end or the next of their source ({@code Validity}); people enter them
+ * through {@link de.kontor.pricing.PriceDesk} or by file ({@link de.kontor.pricing.PriceImports}), and what they enter is
+ * judged by one pure review. Deliberately knows nothing of carts and fees: it prices one quantity of one article.
  */
 @NullMarked
 @ApplicationModule(

@@ -90,6 +90,14 @@ class BookingRows {
                 .list();
     }
 
+    /** Of an account what waits for an answer. */
+    List<Booking> offeredTo(AccountId account) {
+        return jdbc.sql(SELECT + " where b.account_id = ? and b.state = 'OFFERED' order by b.offered_until")
+                .param(account.value())
+                .query((row, n) -> booking(row))
+                .list();
+    }
+
     /** What stands in the calendar of a member: what holds seats, and what was cancelled after it did. */
     List<Booking> calendar(LoginId login, Instant since) {
         return jdbc.sql(SELECT + """

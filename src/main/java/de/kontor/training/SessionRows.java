@@ -55,6 +55,9 @@ class SessionRows {
 
     /** Bookings with their sessions, in the order of the bookings. */
     List<OwnBooking> with(List<Booking> bookings) {
+        if (bookings.isEmpty()) {
+            return List.of();
+        }
         Map<SessionId, Session> known = find(
                         bookings.stream().map(Booking::session).distinct().toList())
                 .stream()

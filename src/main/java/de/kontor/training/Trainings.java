@@ -84,6 +84,12 @@ public class Trainings {
         return sessions.with(bookings.of(actor.asMember().account(), MOST));
     }
 
+    /** Seats that are held for an answer of the account. */
+    @Transactional(readOnly = true)
+    public List<OwnBooking> offers(Actor actor) {
+        return sessions.with(bookings.offeredTo(actor.asMember().account()));
+    }
+
     /** The booking; empty when the account has none of that id. */
     @Transactional(readOnly = true)
     public Optional<OwnBooking> booking(Actor actor, BookingId id) {

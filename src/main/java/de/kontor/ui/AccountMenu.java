@@ -32,7 +32,9 @@ public class AccountMenu extends Div {
         name.getStyle().setDisplay(Style.Display.BLOCK);
         LanguageSwitch languageSwitch = new LanguageSwitch(language);
         languageSwitch.setClassName("item");
-        popup.add(name, password(), languageSwitch, signOut(session));
+        popup.add(name);
+        current.find().filter(AreaSwitch::isUsefulFor).ifPresent(staff -> popup.add(area("desk"), area("studio")));
+        popup.add(password(), languageSwitch, signOut(session));
         add(popup);
     }
 
@@ -55,6 +57,10 @@ public class AccountMenu extends Div {
                 .map(role -> getTranslation("portal.role." + role.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
         return actor.name() + " · " + roles;
+    }
+
+    private PageLink area(String area) {
+        return new PageLink(area, getTranslation("portal.area." + area));
     }
 
     private Anchor password() {

@@ -32,7 +32,8 @@ public class BarChart extends Div {
      */
     public BarChart(String name, List<String> series, List<Group> groups) {
         addClassName("chart");
-        add(new Html(svg(name, series, groups)));
+        // inside a div, because Flow would write the attribute viewBox of its own element in small letters
+        add(new Html("<div>" + svg(name, series, groups) + "</div>"));
     }
 
     private static String svg(String name, List<String> series, List<Group> groups) {

@@ -29,6 +29,10 @@ class LandingView extends Div implements BeforeEnterObserver {
         if (actor instanceof Actor.Member) {
             return "shop";
         }
+        // who decides on range, prices and terms begins where decisions wait
+        if (actor.hasAny(Role.PRODUCT, Role.COMMERCIAL)) {
+            return "studio";
+        }
         return actor.roles().equals(Set.of(Role.ADMIN)) ? "desk/logins" : "desk";
     }
 }

@@ -1,8 +1,8 @@
 package de.kontor.ui;
 
 /** A page that is one small form. */
-abstract class NarrowPage extends Page {
-    NarrowPage(String titleKey) {
+public abstract class NarrowPage extends Page {
+    protected NarrowPage(String titleKey) {
         super(titleKey);
     }
 }

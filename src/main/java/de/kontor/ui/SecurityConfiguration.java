@@ -49,6 +49,9 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
                 .permitAll()
                 .requestMatchers("/styles.css", "/favicon.svg", "/js/**", "/images/**", "/error")
+                .permitAll()
+                // personal calendars, whose address is the secret
+                .requestMatchers("/calendar/*")
                 .permitAll());
         // an address that does not exist is answered by the portal's own page, to strangers by the sign-in
         http.with(vaadin(), portal -> portal.loginView(LoginView.class, "/login?signed-out")

@@ -3,12 +3,16 @@ package de.kontor.assortment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.KontorTest;
+import de.kontor.catalog.ArticleDraft;
 import de.kontor.catalog.ArticleFixtures;
+import de.kontor.catalog.CatalogImport;
+import de.kontor.catalog.Category;
 import de.kontor.identity.Actor;
 import de.kontor.pricing.PriceBooks;
 import de.kontor.pricing.PriceEntry;
 import de.kontor.pricing.VolumeTier;
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.LocalizedText;
 import de.kontor.shared.UnitPrice;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -31,6 +35,9 @@ class FacetsAndSortingModuleTests {
 
     @Autowired
     OfferFixtures fixtures;
+
+    @Autowired
+    CatalogImport imports;
 
     @Autowired
     PriceBooks prices;
@@ -151,6 +158,42 @@ class FacetsAndSortingModuleTests {
                     .containsExactly(
                             new FacetValue("m8x40", facet.values().getFirst().name(), 1, true));
         });
+    }
+
+    @Test
+    void countsACategoryAtItsFirstSearch() {
+        ArticleDraft draft = ArticleFixtures.draft();
+        imports.importCategories(
+                ArticleFixtures.SYSTEM,
+                List.of(new Category("first-seen", Optional.empty(), new LocalizedText("Neuheiten", "News"), 98)));
+        imports.importArticles(
+                ArticleFixtures.SYSTEM,
+                List.of(new ArticleDraft(
+                        draft.number(),
+                        draft.gtin(),
+                        draft.manufacturerNumber(),
+                        new LocalizedText("Erstauftritt", "First seen"),
+                        draft.description(),
+                        "first-seen",
+                        draft.articleGroup(),
+                        draft.priceUnit(),
+                        draft.packagingUnit(),
+                        draft.unitCode(),
+                        draft.vatRate(),
+                        draft.attributes(),
+                        true,
+                        true,
+                        true,
+                        false,
+                        5,
+                        draft.status(),
+                        draft.picture(),
+                        draft.cost())));
+        ArticleList found =
+                assortment.find(fixtures.aSilverBuyer(), query("erstauftritt", Map.of(), SearchSort.RELEVANCE));
+        assertThat(found.categories())
+                .extracting(counted -> counted.category().code() + " " + counted.hits())
+                .containsExactly("first-seen 1");
     }
 
     @Test

@@ -56,7 +56,7 @@ class DemoLoadTests {
         assertThat(cancelled * 100.0 / orders).isBetween(2.5, 6.0);
         assertThat(count("select count(*) from orders where placed_at < now() - interval '23 months'"))
                 .isPositive();
-        assertThat(count("select count(*) from orders where state not in ('CANCELLED', 'COMPLETED')"))
+        assertThat(count("select count(*) from orders where state not in ('CANCELLED', 'COMPLETED') and goods > 0"))
                 .isBetween(8, 15);
     }
 
@@ -103,6 +103,21 @@ class DemoLoadTests {
         String ordered = "select count(distinct account_id) from orders join accounts a on a.id = account_id where ";
         assertThat(count(ordered + "status in ('REGISTERED', 'VERIFIED')")).isZero();
         assertThat(count(ordered + "status = 'BLOCKED'")).isGreaterThan(5);
+    }
+
+    @Test
+    void hasTrainingsOfFourQuartersWithAttendanceAndWaitingLists() {
+        assertThat(count("select count(*) from training_courses")).isGreaterThanOrEqualTo(10);
+        assertThat(count("select count(distinct quarter) from training_sessions"))
+                .isEqualTo(4);
+        assertThat(count("select count(*) from training_sessions where state = 'HELD'"))
+                .isGreaterThan(40);
+        assertThat(count("select count(*) from training_attendees where attended = false"))
+                .isPositive();
+        assertThat(count("select count(distinct session_id) from training_bookings where state = 'WAITING'"))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(count("select count(*) from training_bookings where state = 'OFFERED'"))
+                .isPositive();
     }
 
     private int count(String sql) {

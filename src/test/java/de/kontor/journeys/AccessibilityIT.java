@@ -13,7 +13,14 @@ import de.kontor.mail.MailFilter;
 import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
+import de.kontor.training.BookingId;
+import de.kontor.training.Courses;
+import de.kontor.training.SessionId;
+import de.kontor.training.Sessions;
+import de.kontor.training.TrainingFixtures;
+import de.kontor.training.Trainings;
 import jakarta.servlet.ServletContext;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +37,15 @@ class AccessibilityIT extends PortalJourney {
 
     @Autowired
     ServletContext servlets;
+
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Trainings trainings;
 
     private final Set<String> walked = new LinkedHashSet<>();
 
@@ -60,6 +76,22 @@ class AccessibilityIT extends PortalJourney {
         walk(Map.of(DESK_ID, "/933-8-40-V"), "desk/articles" + DESK_ID);
         walk(Map.of(DESK_ID, "/" + owner.account()), "desk/accounts" + DESK_ID);
         walk(Map.of(DESK_ID, "/" + anyMail()), "desk/mails", "desk/mails" + DESK_ID);
+
+        SessionId session = new TrainingFixtures(courses, sessions, Clock.systemDefaultZone()).aSession(3);
+        BookingId booking = BookingId.next();
+        trainings.book(owner, booking, session, TrainingFixtures.seats(1));
+        walk(Map.of(DESK_ID, "/" + session), "desk/trainings", "desk/trainings" + DESK_ID);
+        staff("produkt@kontor.example");
+        walk(Map.of(), "studio/trainings", "studio/trainings/series", "studio/trainings/trainers");
+        walk(Map.of(), "studio/trainings/courses", "studio/trainings/figures");
+        walk(Map.of(DESK_ID, "/" + session), "studio/trainings/sessions" + DESK_ID);
+        assertClean("studio/trainings/courses?course=new");
+        assertClean("studio/trainings/sessions/new");
+        browser.forgetEverybody();
+        signIn(owner);
+        walk(Map.of(), "shop/trainings", "shop/trainings/bookings", "training/offer");
+        walk(Map.of(DESK_ID, "/" + session), "shop/trainings/sessions" + DESK_ID);
+        walk(Map.of(DESK_ID, "/" + booking), "shop/trainings/bookings" + DESK_ID);
 
         staff("admin@kontor.example");
         walk(Map.of(), "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");

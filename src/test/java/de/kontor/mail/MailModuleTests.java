@@ -18,7 +18,10 @@ import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Seller;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +105,32 @@ class MailModuleTests {
             // a second run, as after a crash
             run(deliveryTo(server.getSmtp().getPort()), id);
             assertThat(server.getReceivedMessages()).hasSize(1);
+        });
+    }
+
+    @Test
+    void sendsTheFilesThatGoWithAMail() throws Exception {
+        withServer(server -> {
+            byte[] calendar = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8);
+            OutgoingMail plain = mail("files-" + recipient);
+            MailId id = MailId.next();
+            OutgoingMail withFile = new OutgoingMail(
+                    plain.key(),
+                    plain.account(),
+                    plain.recipient(),
+                    plain.locale(),
+                    plain.template(),
+                    plain.model(),
+                    List.of(new Attachment("training.ics", "text/calendar; charset=UTF-8; method=REQUEST", calendar)));
+            box.add(id, withFile, new MailTexts.Text("Betreff", "Text"));
+            files.add(id, withFile.attachments());
+            run(deliveryTo(server.getSmtp().getPort()), id);
+            var parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+            var file = parts.getBodyPart(1);
+            assertThat(file.getFileName()).isEqualTo("training.ics");
+            assertThat(file.getContentType()).contains("text/calendar", "method=REQUEST");
+            assertThat(file.getInputStream().readAllBytes()).isEqualTo(calendar);
+            assertThat(mails.attachments(SERVICE, id)).hasSize(1);
         });
     }
 

@@ -60,6 +60,15 @@ class PackageOrdersModuleTests {
     PackageStudio studio;
 
     @Autowired
+    PackageSales sales;
+
+    @Autowired
+    OrderHistory history;
+
+    @Autowired
+    de.kontor.accounts.Accounts accounts;
+
+    @Autowired
     Catalog catalog;
 
     @Autowired
@@ -332,6 +341,84 @@ class PackageOrdersModuleTests {
         for (ArticleId article : List.of(one, two)) {
             assertThat(catalog.stock(List.of(article)).get(article).available()).isNotNegative();
         }
+    }
+
+    @Test
+    void countsWhatAVersionBroughtAndWhoCameBack() {
+        ArticleId part = fixtures.anArticle()
+                .priced("100.00")
+                .costing("40.00")
+                .inStock(50)
+                .id();
+        VersionId version = packaging.published(content("90.00", fixed(part, 1)), today);
+        put(version, 2);
+        placed();
+        put(version, 1);
+        OrderDetails cancelled = placed();
+        orders.cancel(owner, cancelled.id());
+
+        PackageSale sale = sale(version);
+        assertThat(sale.sold()).isEqualTo(2);
+        assertThat(sale.revenue()).isEqualTo(Money.of("180.00"));
+        assertThat(sale.margin()).isEqualTo(Money.of("100.00"));
+        assertThat(sale.buyers()).isOne();
+        assertThat(sale.measured()).as("the 90 days have only begun").isZero();
+    }
+
+    private PackageSale sale(VersionId version) {
+        return sales.since(PackageFixtures.WRITER, today.minusDays(1)).stream()
+                .filter(one -> one.version().equals(version))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Who bought four months ago and ordered again after a month came back; who never did, did not. */
+    @Test
+    void measuresWhoOrderedAgainWithinNinetyDays() {
+        VersionId version = packaging.published(content("90.00", fixed(priced("100.00"), 1)), today);
+        Actor.Member gone = fixtures.anOwnerInRetreat();
+        history.record(
+                OrderFixtures.SYSTEM,
+                List.of(past(owner, version, 120), past(owner, version, 90), past(gone, version, 120)));
+        PackageSale sale = sales.since(PackageFixtures.WRITER, today.minusDays(200)).stream()
+                .filter(one -> one.version().equals(version))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sale.measured()).isEqualTo(2);
+        assertThat(sale.returned()).isOne();
+    }
+
+    private PastOrder past(Actor.Member member, VersionId version, int daysAgo) {
+        PackagePart part = new PackagePart(
+                priced("100.00"),
+                "A-1",
+                PackageFixtures.text("Teil"),
+                Quantity.of(1),
+                VatRate.STANDARD,
+                Money.of("90.00"),
+                Money.of("30.00"));
+        return new PastOrder(
+                accounts.standing(member.account()).orElseThrow(),
+                member.login(),
+                member.name(),
+                clock.instant().minus(java.time.Duration.ofDays(daysAgo)),
+                de.kontor.terms.Channel.WEB,
+                terms.inForce(today).version(),
+                new de.kontor.accounts.PostalAddress("Prüfbetrieb GmbH", "Werkstraße 1", "89073", "Ulm"),
+                "",
+                List.of(new PastOrder.Line(
+                        new LineItem.Package(version.value()),
+                        "P-1",
+                        PackageFixtures.text("Paket"),
+                        Quantity.of(1),
+                        de.kontor.shared.UnitPrice.of("90.00"),
+                        de.kontor.shared.PriceUnit.ONE,
+                        Money.of("90.00"),
+                        VatRate.STANDARD,
+                        List.of(part))),
+                List.of(),
+                OrderState.COMPLETED,
+                clock.instant().minus(java.time.Duration.ofDays(daysAgo - 1)));
     }
 
     private List<Submission> together(List<Callable<Submission>> submits) throws Exception {

@@ -127,4 +127,10 @@ class KitTests extends BrowserlessTest {
     private void click(NativeButton button) {
         new NativeButtonTester(button).click();
     }
+
+    @Test
+    void writesNothingIntoATableThatASpreadsheetWouldRun() {
+        assertThat(CsvLink.csv(List.of(List.of("=1+1", "-2,50", "a;b", "-x"))))
+                .isEqualTo("\uFEFF'=1+1;-2,50;\"a;b\";'-x\r\n");
+    }
 }

@@ -23,24 +23,39 @@ import de.kontor.mail.MailFilter;
 import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
+import de.kontor.pricing.PriceBook;
+import de.kontor.pricing.PriceImports;
+import de.kontor.replenishment.ReorderFixtures;
 import de.kontor.shared.AccountId;
 import de.kontor.starterpacks.PackageFixtures;
+import de.kontor.terms.RuleSetStep;
+import de.kontor.terms.RuleSets;
+import de.kontor.terms.Terms;
+import de.kontor.training.BookingId;
 import de.kontor.training.Courses;
+import de.kontor.training.SeatRequest;
+import de.kontor.training.SessionId;
 import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
+import de.kontor.training.Trainings;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -62,19 +77,34 @@ class RoutesTests extends ScreenTest {
     private static final Map<String, May> ROUTES = routes();
 
     @Autowired
-    BackTests backTests;
-
-    @Autowired
     Catalog catalog;
 
     @Autowired
     Mails mails;
 
     @Autowired
+    Terms terms;
+
+    @Autowired
+    RuleSets ruleSets;
+
+    @Autowired
+    BackTests backTests;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    PriceImports priceImports;
+
+    @Autowired
     Courses courses;
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    Trainings trainings;
 
     @Autowired
     Clock clock;
@@ -90,23 +120,43 @@ class RoutesTests extends ScreenTest {
         row(routes, ALL, true, "login", "password/forgot", "password/reset");
         row(routes, ALL, false, "", "account/password");
         row(routes, MEMBERS, false, "shop", "shop/articles", "shop/articles/:number", "shop/orders");
-        row(routes, MEMBERS, false, "shop/addresses", "shop/packages", "shop/packages/:version");
         row(routes, MEMBERS, false, "shop/growth");
+        row(routes, MEMBERS, false, "shop/addresses", "shop/packages", "shop/packages/:version");
         row(routes, MEMBERS, false, "shop/orders/:order");
+        row(routes, ALL, true, "reorder/skip", "reorder/move");
+        row(routes, MEMBERS, false, "shop/reorders", "shop/reorders/:plan");
+        row(routes, SHOPPERS, false, "shop/reorders/new", "shop/reorders/edit/:plan");
+        row(routes, STAFF, false, "desk/reorders", "desk/reorders/runs", "desk/reorders/volume");
+        row(routes, STAFF, false, "desk/reorders/plan/:___url_parameter");
         row(routes, SHOPPERS, false, "shop/cart", "shop/checkout");
         row(routes, STAFF, false, "desk", "desk/orders/:___url_parameter", "desk/articles");
         row(routes, STAFF, false, "desk/articles/:___url_parameter", "desk/accounts");
         row(routes, STAFF, false, "desk/accounts/:___url_parameter");
         row(routes, CLERKS, false, "desk/mails", "desk/mails/:___url_parameter");
         row(routes, STUDIO, false, "studio/prices", "studio/below-floor", "studio/price-check");
-        row(routes, Set.of(COMMERCIAL), false, "studio/backtests", "studio/backtests/:___url_parameter");
+        row(routes, STUDIO, false, "studio/price-imports", "studio/price-imports/:___url_parameter");
         row(routes, ADMINS, false, "desk/logins", "desk/logins/new-staff", "desk/logins/new-member");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
+        row(routes, studio, false, "studio");
+        row(routes, Set.of(COMMERCIAL), false, "studio/rules/:___url_parameter?");
         row(routes, studio, false, "studio/packages", "studio/packages/statistics");
         row(routes, studio, false, "studio/packages/:version/preview", "studio/packages/:version/compare");
         row(routes, Set.of(COMMERCIAL), false, "studio/tiers");
+        row(routes, Set.of(COMMERCIAL), false, "studio/backtests", "studio/backtests/:___url_parameter");
         row(routes, Set.of(COMMERCIAL), false, "studio/accounts", "studio/accounts/:___url_parameter");
         row(routes, studio, false, "studio/trainings", "studio/trainings/courses", "studio/trainings/series");
+        row(routes, ALL, true, "training/offer");
+        row(routes, MEMBERS, false, "shop/trainings", "shop/trainings/sessions/:___url_parameter");
+        row(routes, MEMBERS, false, "shop/trainings/bookings", "shop/trainings/bookings/:___url_parameter");
+        row(routes, STAFF, false, "desk/trainings", "desk/trainings/:___url_parameter");
+        row(
+                routes,
+                studio,
+                false,
+                "studio/trainings",
+                "studio/trainings/courses",
+                "studio/trainings/series",
+                "studio/trainings/figures");
         row(routes, studio, false, "studio/trainings/trainers", "studio/trainings/sessions/:___url_parameter");
         return routes;
     }
@@ -166,13 +216,14 @@ class RoutesTests extends ScreenTest {
                 .toString();
         String session =
                 new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
-        // of the rules in force there may be one that goes on
-        String backTest =
-                switch (backTests.start(OrderFixtures.SYSTEM, 3)) {
-                    case BackTestStart.Started(var id) -> id.toString();
-                    case BackTestStart.Running(var id) -> id.toString();
-                    case BackTestStart.Refused refused -> throw new AssertionError(refused);
-                };
+        String priceImport = ((PriceImports.Upload.Accepted) priceImports.upload(
+                        OrderFixtures.SYSTEM,
+                        new PriceBook.ListPrices(),
+                        "routes.csv",
+                        "nobody;1,00".getBytes(StandardCharsets.UTF_8),
+                        LocalDate.now(clock)))
+                .id()
+                .toString();
         String version = packaging
                 .published(
                         PackageFixtures.content(
@@ -180,22 +231,44 @@ class RoutesTests extends ScreenTest {
                                 PackageFixtures.fixed(fixtures.anArticle().id(), 1)),
                         LocalDate.now(clock))
                 .toString();
-        Map<String, String> things = Map.of(
-                "studio/backtests", backTest,
+        String plan = ReorderFixtures.of(context)
+                .aPlan(owner, fixtures.anArticle().priced("80.00").id(), 1)
+                .toString();
+        BookingId booking = BookingId.next();
+        trainings.book(
+                owner, booking, new SessionId(UUID.fromString(session)), new SeatRequest(List.of("A"), false, 1, true));
+        Map<String, String> things = new HashMap<>(Map.of(
+                "shop/reorders", plan,
+                "shop/reorders/edit", plan,
+                "desk/reorders/plan", plan,
+                "studio/price-imports", priceImport,
                 "studio/packages", version,
-                "shop/packages", version,
+                "studio/backtests", aBackTest(),
+                "shop/packages", version));
+        things.putAll(Map.of(
+                "shop/trainings/sessions", session,
+                "shop/trainings/bookings", booking.toString(),
+                "desk/trainings", session,
                 "studio/trainings/sessions", session,
+                "studio/rules", "3",
                 "desk/articles", article,
                 "shop/articles", article,
                 "desk/mails", mail,
                 "studio/accounts", owner.account().toString(),
-                "desk/accounts", owner.account().toString());
+                "desk/accounts", owner.account().toString()));
         account = owner.account();
         return ROUTES.keySet().stream()
                 .collect(Collectors.toMap(
                         template -> template,
                         template -> template.replaceAll(
                                 ":[^/]*", things.getOrDefault(template.replaceAll("/:.*", ""), order.toString()))));
+    }
+
+    private String aBackTest() {
+        Actor manager = staff(COMMERCIAL);
+        int version = terms.inForce(LocalDate.now(clock)).version();
+        int draft = ((RuleSetStep.Done) ruleSets.draft(manager, version, "Probe " + UUID.randomUUID())).version();
+        return ((BackTestStart.Started) backTests.start(manager, draft)).id().toString();
     }
 
     private static Map<String, RouteData> registered() {

@@ -21,6 +21,7 @@
             "terms",
             "pricing",
             "assortment",
+            "replenishment",
             "ordering",
             "training",
             "ui"

@@ -11,10 +11,16 @@ import de.kontor.accounts.AccountStatus;
 import de.kontor.growth.GrowthLadder;
 import de.kontor.ordering.BackOrder;
 import de.kontor.ordering.CartView;
+import de.kontor.replenishment.PlanId;
+import de.kontor.replenishment.PlanSummary;
+import de.kontor.replenishment.RunView;
 import de.kontor.terms.Verdict;
+import de.kontor.training.OwnBooking;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Screen;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What needs a decision of the member; empty when nothing does. */
 class Decisions extends Div {
@@ -61,6 +67,36 @@ class Decisions extends Div {
                     getTranslation("shop.start.cart", cart.lines().size()),
                     link("shop/cart", getTranslation("shop.start.to-cart"))));
         }
+    }
+
+    /** Runs of reorder plans that wait for an answer or are parked. */
+    void reorders(List<RunView> waiting, List<PlanSummary> plans) {
+        Map<PlanId, String> names = plans.stream().collect(Collectors.toMap(PlanSummary::id, PlanSummary::name));
+        waiting.forEach(run -> add(Notice.warn(
+                getTranslation(
+                        "shop.reorder.waiting",
+                        names.getOrDefault(run.plan(), "–"),
+                        Screen.formats().date(run.due()),
+                        run.reason().map(Screen.texts()::text).orElse("")),
+                link("shop/reorders/" + run.plan(), getTranslation("shop.reorder.decide")))));
+    }
+
+    /** Training seats that are held for an answer. */
+    void offers(List<OwnBooking> offers) {
+        if (offers.isEmpty()) {
+            return;
+        }
+        UnorderedList lines = new UnorderedList();
+        offers.forEach(offer -> lines.add(new ListItem(link(
+                "shop/trainings/bookings/" + offer.booking().id(),
+                getTranslation(
+                        "shop.start.offer",
+                        Screen.text(offer.session().courseName()),
+                        offer.booking()
+                                .offeredUntil()
+                                .map(Screen.formats()::dateTime)
+                                .orElse(""))))));
+        add(Notice.warn(getTranslation("shop.start.offers"), lines));
     }
 
     /** What was ordered and is not there yet. */

@@ -17,15 +17,22 @@ import de.kontor.ordering.OrderFilter;
 import de.kontor.ordering.OrderSummary;
 import de.kontor.ordering.Shopping;
 import de.kontor.ordering.UsualArticles;
+import de.kontor.replenishment.ConsumptionForecast;
+import de.kontor.replenishment.PlanSummary;
+import de.kontor.replenishment.ReorderPlans;
 import de.kontor.starterpacks.PackageOffer;
 import de.kontor.starterpacks.PackageShelf;
+import de.kontor.training.Trainings;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PageLink;
 import de.kontor.ui.shop.orders.OrderTable;
+import de.kontor.ui.shop.reorders.SuggestedPlans;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,8 +49,12 @@ class ShopStartView extends Page {
             Accounts accounts,
             Shopping shopping,
             UsualArticles usual,
-            PackageShelf shelf,
             Growth growth,
+            ReorderPlans plans,
+            ConsumptionForecast forecast,
+            Clock clock,
+            Trainings trainings,
+            PackageShelf shelf,
             CurrentActor current) {
         super("shop.nav.start");
         Actor actor = current.get();
@@ -55,9 +66,18 @@ class ShopStartView extends Page {
         GrowthLadder ladder = growth.ladder(actor, account.id()).orElseThrow();
         decisions.growth(ladder);
         add(decisions);
+        List<PlanSummary> planned = plans.plans(actor);
+        decisions.reorders(plans.undecided(actor), planned);
+        decisions.offers(trainings.offers(actor));
         if (Shopping.mayShop(actor)) {
             decisions.cart(shopping.cart(actor));
             add(buyAgain(new BuyAgain(usual.usual(actor), shopping, actor)));
+        }
+        if (planned.stream().anyMatch(plan -> plan.next().isPresent())) {
+            add(new ComingReorders(planned));
+        }
+        if (Shopping.mayShop(actor)) {
+            add(new SuggestedPlans(forecast.suggestions(actor).stream().limit(3).toList(), LocalDate.now(clock), true));
         }
         packages(shelf.packages(actor));
         decisions.backOrders(orders.backOrders(actor));

@@ -18,6 +18,7 @@
             "assortment",
             "starterpacks",
             "ordering",
+            "replenishment",
             "growth",
             "training"
         })

@@ -1,6 +1,7 @@
 package de.kontor.ui.studio;
 
 import de.kontor.ui.AccountMenu;
+import de.kontor.ui.AreaSwitch;
 import de.kontor.ui.PortalLayout;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -10,8 +11,9 @@ import jakarta.annotation.security.RolesAllowed;
  */
 @RolesAllowed({"PRODUCT", "COMMERCIAL", "ADMIN"})
 public class StudioLayout extends PortalLayout {
-    StudioLayout(AccountMenu account) {
+    StudioLayout(AccountMenu account, AreaSwitch areas) {
         super("studio", "studio.nav.area", account);
         addClassName("dense");
+        addAction(areas.to("desk"));
     }
 }

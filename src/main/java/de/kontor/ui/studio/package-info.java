@@ -23,8 +23,8 @@
             "assortment",
             "starterpacks",
             "ordering",
-            "backtest",
             "growth",
+            "backtest",
             "training",
             "ui"
         })

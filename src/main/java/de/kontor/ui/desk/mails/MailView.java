@@ -1,11 +1,15 @@
 package de.kontor.ui.desk.mails;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import de.kontor.accounts.AccountSearch;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
+import de.kontor.mail.Attachment;
 import de.kontor.mail.MailDetails;
 import de.kontor.mail.MailId;
 import de.kontor.mail.MailRetry;
@@ -22,6 +26,8 @@ import de.kontor.ui.desk.DeskLayout;
 import de.kontor.ui.desk.DeskLink;
 import de.kontor.ui.desk.Names;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Set;
 
 /** One mail with its text, and trying it again. */
@@ -54,6 +60,10 @@ class MailView extends ObjectPage {
         Div parts = new Div(card("desk.mail.facts", facts(mail)), card("desk.mail.text", text));
         parts.addClassName("columns");
         add(header, parts);
+        List<Attachment> files = mails.attachments(actor, mail.row().id());
+        if (!files.isEmpty()) {
+            add(card("desk.mail.files", files(files)));
+        }
     }
 
     private Component facts(MailDetails mail) {
@@ -71,6 +81,23 @@ class MailView extends ObjectPage {
         facts.fact(getTranslation("desk.mail.attempts"), formats.integer(mail.attempts()));
         String error = mail.lastError();
         return error == null ? facts : facts.fact(getTranslation("desk.mail.error"), error);
+    }
+
+    private static Component files(List<Attachment> files) {
+        Div list = new Div();
+        list.addClassNames("row", "wrap");
+        files.forEach(file -> {
+            Anchor link = new Anchor(
+                    DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                            new ByteArrayInputStream(file.content()),
+                            file.name(),
+                            file.contentType(),
+                            file.content().length)),
+                    file.name());
+            link.addClassNames("button", "secondary");
+            list.add(link);
+        });
+        return list;
     }
 
     private void retry(MailId mail) {

@@ -105,8 +105,9 @@ class OrderParts {
     }
 
     private Component name(Line line) {
+        String named = line.name().in(Screen.language());
         return new Div(
-                new Span(line.name().in(Screen.language())),
+                new Span(line.cancelled() ? Screen.texts().text("desk.order.line.cancelled", named) : named),
                 new PartList(line.parts().stream()
                         .map(part -> Screen.texts()
                                 .text(

@@ -30,6 +30,7 @@ import de.kontor.ui.EmptyState;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.QuantityField;
 import de.kontor.ui.Screen;
@@ -194,6 +195,7 @@ class OwnCartView extends Page implements WithAside {
                 .wide();
         checkout.setEnabled(cart.quote().isOrderable());
         aside.add(checkout);
+        aside.add(new PageLink("shop/reorders/new?from=cart", getTranslation("shop.reorder.from-cart")));
         if (!cart.quote().isOrderable()) {
             Span why = new Span(whyNot(cart.quote()));
             why.addClassNames("muted", "small");

@@ -45,9 +45,12 @@ class OrderContents extends Div {
     }
 
     private Component article(OrderDetails.Line line) {
-        String target = line.item() instanceof LineItem.Package found
-                ? "shop/packages/" + found.version()
-                : "shop/articles/" + line.number();
+        String target =
+                switch (line.item()) {
+                    case LineItem.Seat seat -> "shop/trainings/bookings";
+                    case LineItem.Package found -> "shop/packages/" + found.version();
+                    default -> "shop/articles/" + line.number();
+                };
         Anchor link = new Anchor(target, Screen.text(line.name()));
         link.getElement().setAttribute("router-link", true);
         String own = line.ownNumber().isEmpty() ? "" : " · " + getTranslation("shop.own-number", line.ownNumber());
@@ -82,6 +85,12 @@ class OrderContents extends Div {
     }
 
     private String delivered(OrderDetails.Line line) {
+        if (line.cancelled()) {
+            return getTranslation("shop.order.cancelled-line");
+        }
+        if (line.item() instanceof LineItem.Seat) {
+            return getTranslation("shop.order.seat");
+        }
         if (!order.state().isOpen()) {
             return formats.integer(line.shipped());
         }

@@ -26,6 +26,7 @@ import de.kontor.ui.Confirmation;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.PdfLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
@@ -102,12 +103,16 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
             return header.actions(confirmation);
         }
         PlainButton again = PlainButton.primary(getTranslation("shop.order.again"), () -> orderAgain(order.id()));
+        PageLink plan =
+                new PageLink("shop/reorders/new?order=" + order.id(), getTranslation("shop.reorder.from-order"));
+        plan.addClassNames("button", "secondary");
         return order.state().isBuyersToCancel()
                 ? header.actions(
                         confirmation,
                         again,
+                        plan,
                         PlainButton.danger(getTranslation("shop.order.cancel"), () -> askToCancel(order)))
-                : header.actions(confirmation, again);
+                : header.actions(confirmation, again, plan);
     }
 
     private Component timeline(OrderDetails order) {

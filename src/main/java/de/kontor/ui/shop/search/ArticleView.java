@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -18,14 +19,21 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.Shopping;
 import de.kontor.ordering.TradeHabits;
+import de.kontor.replenishment.ConsumptionForecast;
 import de.kontor.shared.Formats;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.Screen;
 import de.kontor.ui.shop.ShopLayout;
+import de.kontor.ui.shop.reorders.SuggestedPlans;
 import jakarta.annotation.security.RolesAllowed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,15 +45,25 @@ class ArticleView extends Page implements BeforeEnterObserver {
     private final Shopping shopping;
     private final OwnNumbers ownNumbers;
     private final TradeHabits habits;
+    private final ConsumptionForecast forecast;
+    private final Clock clock;
     private final Actor actor;
 
     ArticleView(
-            Assortment assortment, Shopping shopping, OwnNumbers ownNumbers, TradeHabits habits, CurrentActor current) {
+            Assortment assortment,
+            Shopping shopping,
+            OwnNumbers ownNumbers,
+            TradeHabits habits,
+            ConsumptionForecast forecast,
+            Clock clock,
+            CurrentActor current) {
         super("shop.column.article");
         this.assortment = assortment;
         this.shopping = shopping;
         this.ownNumbers = ownNumbers;
         this.habits = habits;
+        this.forecast = forecast;
+        this.clock = clock;
         this.actor = current.get();
     }
 
@@ -73,12 +91,28 @@ class ArticleView extends Page implements BeforeEnterObserver {
         OfferPanel panel = new OfferPanel(offer, assortment, shopping, actor);
         if (OwnNumbers.mayAssign(actor)) {
             panel.add(new OwnNumberField(offer, ownNumbers, actor));
+            panel.add(reorder(article));
         }
         Div columns = new Div(panel, description(article));
         columns.addClassName("article-columns");
         add(columns);
         addOffers("shop.article.substitutes", assortment.substitutes(actor, article.id()));
         addOffers("shop.article.ordered-with", assortment.offers(actor, habits.orderedWith(actor, article.id())));
+    }
+
+    /** The way to a plan, with what the account's own orders say of its rhythm. */
+    private Component reorder(ArticleFacts article) {
+        return forecast.of(actor, article.id())
+                .<Component>map(known -> {
+                    Span evidence = new Span(SuggestedPlans.evidence(known, LocalDate.now(clock)) + " · "
+                            + getTranslation("shop.reorder.suggested.lasts") + " " + SuggestedPlans.lasts(known));
+                    evidence.addClassNames("muted", "small");
+                    return new Div(evidence, new Div(SuggestedPlans.start(known)));
+                })
+                .orElseGet(() -> new PageLink(
+                        "shop/reorders/new?article=" + URLEncoder.encode(article.number(), StandardCharsets.UTF_8)
+                                + "&pieces=" + article.packagingUnit(),
+                        getTranslation("shop.reorder.from-article")));
     }
 
     private void addOffers(String titleKey, List<Offer> offers) {

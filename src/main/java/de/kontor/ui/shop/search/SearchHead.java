@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import de.kontor.assortment.ArticleList;
 import de.kontor.assortment.CategoryHits;
 import de.kontor.assortment.SearchSort;
+import de.kontor.shared.Message;
 import de.kontor.ui.Notice;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.Screen;
@@ -88,6 +89,10 @@ class SearchHead extends Div {
     private void notices() {
         if (found.choiceGone()) {
             add(Notice.info(getTranslation("shop.search.choice-gone")));
+        }
+        if (address.prices().meaning() instanceof PriceWish.Meaning.Refused(Message reason)) {
+            // on phones the filter itself may be out of sight
+            add(Notice.warn(Screen.texts().text(reason)));
         }
         found.unread().forEach(word -> add(Notice.info(getTranslation("shop.search.unread", shown(word)))));
         if (found.sorted() < found.total()) {

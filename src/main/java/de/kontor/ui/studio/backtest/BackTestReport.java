@@ -15,11 +15,11 @@ import de.kontor.backtest.Effect;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.Formats;
 import de.kontor.shared.Money;
-import de.kontor.ui.BarChart;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Notice;
 import de.kontor.ui.PageLink;
+import de.kontor.ui.PairChart;
 import de.kontor.ui.Screen;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -121,17 +121,22 @@ class BackTestReport extends Div {
     private Component chart() {
         String before = getTranslation("backtest.column.fees-before");
         String after = getTranslation("backtest.column.fees-after");
-        List<BarChart.Group> groups = result.months().stream()
-                .map(month -> new BarChart.Group(
+        List<PairChart.Pair> pairs = result.months().stream()
+                .map(month -> new PairChart.Pair(
                         label(month.month()),
-                        List.of(
-                                height(month.effect().feesBefore()),
-                                height(month.effect().feesAfter())),
-                        List.of(
-                                formats.money(month.effect().feesBefore()),
-                                formats.money(month.effect().feesAfter()))))
+                        month.effect().feesBefore().cents(),
+                        month.effect().feesAfter().cents(),
+                        label(month.month()) + " " + before + ": "
+                                + formats.money(month.effect().feesBefore()),
+                        label(month.month()) + " " + after + ": "
+                                + formats.money(month.effect().feesAfter())))
                 .toList();
-        BarChart chart = new BarChart(getTranslation("studio.backtest.chart"), List.of(before, after), groups);
+        PairChart chart = new PairChart(
+                getTranslation("studio.backtest.chart"),
+                before,
+                after,
+                pairs,
+                cents -> formats.money(Money.ofCents(cents / 100 * 100)));
         chart.addClassName("card");
         return chart;
     }
@@ -159,11 +164,6 @@ class BackTestReport extends Div {
         AccountSummary account = names.get(id);
         String name = account == null ? id.toString() : account.number() + " " + account.legalName();
         return new PageLink("desk/accounts/" + id, name);
-    }
-
-    /** A bar has no length below zero; its figure says so. */
-    private static double height(Money fees) {
-        return Math.max(0, fees.toBigDecimal().doubleValue());
     }
 
     private static String label(YearMonth month) {

@@ -8,15 +8,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.kontor.accounts.AccountSearch;
-import de.kontor.accounts.AccountSummary;
 import de.kontor.accounts.Accounts;
-import de.kontor.accounts.Segment;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.pricing.FlaggedPrice;
-import de.kontor.pricing.PriceBook;
 import de.kontor.pricing.PriceTables;
-import de.kontor.shared.AccountId;
 import de.kontor.shared.Formats;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.FilterBar;
@@ -29,9 +25,6 @@ import de.kontor.ui.studio.StudioLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Agreed and book prices that lie below the floor since a cost rose; they stay until somebody decides. */
 @Route(value = "studio/below-floor", layout = StudioLayout.class)
@@ -39,10 +32,8 @@ import java.util.stream.Collectors;
 @RolesAllowed({"PRODUCT", "COMMERCIAL", "ADMIN"})
 class BelowFloorView extends Page implements BeforeEnterObserver {
     private final PriceTables tables;
-    private final AccountSearch accounts;
     private final Actor actor;
-    private final Map<String, String> segments;
-    private final Map<AccountId, AccountSummary> owners = new HashMap<>();
+    private final BookNames names;
     private final FilterBar filters = new FilterBar("studio/below-floor");
     private final Div head = new Div();
     private final PagedTable<FlaggedPrice> list;
@@ -50,10 +41,8 @@ class BelowFloorView extends Page implements BeforeEnterObserver {
     BelowFloorView(PriceTables tables, AccountSearch accounts, Accounts segments, CurrentActor current) {
         super("studio.nav.below-floor");
         this.tables = tables;
-        this.accounts = accounts;
         this.actor = current.get();
-        this.segments = segments.segments().stream().collect(Collectors.toMap(Segment::code, segment -> segment.name()
-                .in(Screen.language())));
+        this.names = new BookNames(segments, accounts);
         list = new PagedTable<>(table(), filters, getTranslation("studio.below-floor.empty"));
         Paragraph text = new Paragraph(getTranslation("studio.below-floor.text"));
         text.addClassNames("muted", "prose");
@@ -86,17 +75,7 @@ class BelowFloorView extends Page implements BeforeEnterObserver {
     }
 
     private Component book(FlaggedPrice price) {
-        String name =
-                switch (price.book()) {
-                    case PriceBook.ListPrices list -> getTranslation("studio.prices.book.list");
-                    case PriceBook.SegmentBook(String code) ->
-                        getTranslation("studio.prices.book.segment", segments.getOrDefault(code, code));
-                    case PriceBook.AccountPrices(AccountId id) -> {
-                        AccountSummary owner = owners.get(id);
-                        yield owner == null ? id.toString() : owner.number() + " " + owner.legalName();
-                    }
-                };
-        return new PageLink(PriceWords.address(price.book()), name);
+        return new PageLink(PriceWords.address(price.book()), names.of(price.book()));
     }
 
     private static String validity(FlaggedPrice price) {
@@ -115,10 +94,7 @@ class BelowFloorView extends Page implements BeforeEnterObserver {
 
     private PagedTable.Found<FlaggedPrice> find(int offset, int limit) {
         PriceTables.Flagged found = tables.belowFloor(actor, offset, limit);
-        owners.clear();
-        owners.putAll(accounts.summaries(found.prices().stream()
-                .flatMap(price -> price.book().owner().stream())
-                .toList()));
+        names.know(found.prices().stream().map(FlaggedPrice::book).toList());
         head.removeAll();
         head.add(new PageHeader(title())
                 .remark(getTranslation(

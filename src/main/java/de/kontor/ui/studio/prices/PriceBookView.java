@@ -18,6 +18,7 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.pricing.PriceBook;
 import de.kontor.pricing.PriceDesk;
+import de.kontor.pricing.PriceImports;
 import de.kontor.pricing.PricePage;
 import de.kontor.pricing.PriceQuery;
 import de.kontor.pricing.PriceRow;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -56,6 +58,7 @@ class PriceBookView extends Page implements BeforeEnterObserver {
 
     private final PriceTables tables;
     private final PriceDesk desk;
+    private final PriceImports imports;
     private final ArticleSearch search;
     private final Catalog catalog;
     private final Actor actor;
@@ -70,6 +73,7 @@ class PriceBookView extends Page implements BeforeEnterObserver {
     PriceBookView(
             PriceTables tables,
             PriceDesk desk,
+            PriceImports imports,
             ArticleSearch search,
             Catalog catalog,
             Accounts accounts,
@@ -78,6 +82,7 @@ class PriceBookView extends Page implements BeforeEnterObserver {
         super("studio.nav.prices");
         this.tables = tables;
         this.desk = desk;
+        this.imports = imports;
         this.search = search;
         this.catalog = catalog;
         this.actor = current.get();
@@ -159,7 +164,17 @@ class PriceBookView extends Page implements BeforeEnterObserver {
         head.removeAll();
         PageHeader header = new PageHeader(title()).remark(name);
         List<Component> actions = new ArrayList<>();
+        PriceBook exported = book;
+        actions.add(new CsvLink(
+                getTranslation("studio.prices.export"),
+                "preise-" + book.code().toLowerCase(Locale.ROOT).replace(' ', '-') + ".csv",
+                () -> Optional.of(imports.export(actor, exported))));
         if (editing().allowed()) {
+            PageLink toImport = new PageLink(
+                    PriceWords.address(book).replace("studio/prices", "studio/price-imports"),
+                    getTranslation("studio.prices.import"));
+            toImport.addClassNames("button", "secondary");
+            actions.add(toImport);
             actions.add(PlainButton.primary(getTranslation("studio.prices.add"), this::openAdding));
         }
         head.add(header.actions(actions.toArray(Component[]::new)));

@@ -15,11 +15,13 @@ import de.kontor.training.SessionDraft;
 import de.kontor.training.SessionId;
 import de.kontor.training.SessionState;
 import de.kontor.training.Sessions;
+import de.kontor.training.TrainingDocuments;
 import de.kontor.ui.Confirmation;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Notice;
 import de.kontor.ui.ObjectPage;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PdfLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.TrainingWords;
@@ -27,6 +29,7 @@ import de.kontor.ui.studio.StudioLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One session: what it is, who comes, and what can still be done with it. The address {@code new} plans one. */
@@ -38,15 +41,22 @@ class SessionView extends ObjectPage {
     private final Sessions sessions;
     private final Courses courses;
     private final Attendance attendance;
+    private final TrainingDocuments documents;
     private final AccountSearch accounts;
     private final Actor actor;
 
     SessionView(
-            Sessions sessions, Courses courses, Attendance attendance, AccountSearch accounts, CurrentActor current) {
+            Sessions sessions,
+            Courses courses,
+            Attendance attendance,
+            TrainingDocuments documents,
+            AccountSearch accounts,
+            CurrentActor current) {
         super("studio.session.title");
         this.sessions = sessions;
         this.courses = courses;
         this.attendance = attendance;
+        this.documents = documents;
         this.accounts = accounts;
         this.actor = current.get();
     }
@@ -79,6 +89,13 @@ class SessionView extends ObjectPage {
                 .remark(TrainingWords.when(session))
                 .badge(TrainingWords.badge(session.state()));
         List<Component> actions = new ArrayList<>();
+        if (session.taken() > 0) {
+            Locale language = Screen.language();
+            actions.add(new PdfLink(
+                    getTranslation("studio.attendance.list"),
+                    session.courseNumber() + "-" + TrainingWords.day(session.start()) + ".pdf",
+                    () -> documents.attendanceList(actor, session.id(), language)));
+        }
         if (Sessions.mayPlan(actor) && session.state().mayBecome(SessionState.CANCELLED)) {
             actions.add(PlainButton.danger(getTranslation("studio.session.cancel"), () -> askToCancel(session)));
         }
@@ -183,7 +200,7 @@ class SessionView extends ObjectPage {
                             "studio.message.sent", Screen.formats().integer(count))));
             }
         }));
-        form.addClassName("stack");
+        form.addClassNames("stack", "fit");
         return form;
     }
 }

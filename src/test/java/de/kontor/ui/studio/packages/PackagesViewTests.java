@@ -139,6 +139,12 @@ class PackagesViewTests extends ScreenTest {
         open("desk");
     }
 
+    @Test
+    void showsWhatWasSoldOrSaysThatNothingWas() {
+        open("studio/packages/statistics");
+        assertThat(plain()).contains("Statistik", "Als CSV");
+    }
+
     private PackageContent off(String percent) {
         return content(new PackagePrice.PercentOff(de.kontor.shared.Percentage.of(percent)), oneOf(1, article));
     }

@@ -1,0 +1,319 @@
+package de.kontor.replenishment;
+
+import de.kontor.accounts.Accounts;
+import de.kontor.accounts.Member;
+import de.kontor.identity.Actor;
+import de.kontor.identity.Role;
+import de.kontor.replenishment.PlanCheck.Agreed;
+import de.kontor.shared.AccountId;
+import de.kontor.shared.FederalState;
+import de.kontor.shared.LoginId;
+import de.kontor.shared.Message;
+import de.kontor.shared.Message.Day;
+import de.kontor.shared.Message.Text;
+import de.kontor.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The reorder plans of accounts: started, changed, paused, ended. Owners and buyers act for their own account, service
+ * on behalf with a reason, which is kept; a plan of another account is answered as if it did not exist.
+ */
+@Service
+public class ReorderPlans {
+    private static final int LONGEST_PAUSE_DAYS = 366;
+
+    private final PlanRows plans;
+    private final RunRows runs;
+    private final PlanDesk desk;
+    private final PlanCheck check;
+    private final PlanReader reader;
+    private final Planner planner;
+    private final Outlooks outlooks;
+    private final ReorderMails mails;
+    private final ReorderCalendar calendar;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    ReorderPlans(
+            PlanRows plans,
+            RunRows runs,
+            PlanDesk desk,
+            PlanCheck check,
+            PlanReader reader,
+            Planner planner,
+            Outlooks outlooks,
+            ReorderMails mails,
+            ReorderCalendar calendar,
+            Accounts accounts,
+            Clock clock) {
+        this.plans = plans;
+        this.runs = runs;
+        this.desk = desk;
+        this.check = check;
+        this.reader = reader;
+        this.planner = planner;
+        this.outlooks = outlooks;
+        this.mails = mails;
+        this.calendar = calendar;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Whether the actor may start and change plans at all. */
+    public static boolean mayPlan(Actor actor) {
+        return Actors.mayPlan(actor);
+    }
+
+    /** The plans of the account of the member who acts, running ones first. */
+    @Transactional(readOnly = true)
+    public List<PlanSummary> plans(Actor actor) {
+        AccountId account = actor.asMember().account();
+        Map<UUID, RunView> next = new HashMap<>();
+        runs.openOf(account, LocalDate.now(clock).plusDays(2L * Planner.DAYS_AHEAD))
+                .forEach(run -> next.putIfAbsent(run.plan().value(), RunView.of(run)));
+        return plans.of(account).stream()
+                .map(plan ->
+                        summary(plan, Optional.ofNullable(next.get(plan.id().value()))))
+                .toList();
+    }
+
+    static PlanSummary summary(Plan plan, Optional<RunView> next) {
+        Money agreed = plan.lines().stream()
+                .map(line -> line.agreedFor(line.quantity()))
+                .reduce(Money.ZERO, Money::plus);
+        return new PlanSummary(
+                plan.id(),
+                plan.account(),
+                plan.name(),
+                plan.state(),
+                plan.pausedUntil(),
+                plan.rhythm().words(),
+                plan.lines().size(),
+                agreed,
+                next);
+    }
+
+    /** The runs of the account of the member who acts between two days, for its calendar. */
+    @Transactional(readOnly = true)
+    public List<RunView> calendar(Actor actor, LocalDate from, LocalDate until) {
+        return runs.between(actor.asMember().account(), from, until).stream()
+                .map(RunView::of)
+                .toList();
+    }
+
+    /** What waits for the account of the member who acts: to be looked at, or parked. */
+    @Transactional(readOnly = true)
+    public List<RunView> undecided(Actor actor) {
+        return runs.openOf(actor.asMember().account(), LocalDate.now(clock).plusDays(2L * Planner.DAYS_AHEAD)).stream()
+                .filter(run -> run.state() == RunState.REVIEW_NEEDED || run.state() == RunState.PARKED)
+                .map(RunView::of)
+                .toList();
+    }
+
+    /** The plan with everything; empty when the account of the member who acts has none of that id. */
+    @Transactional(readOnly = true)
+    public Optional<PlanDetails> plan(Actor actor, PlanId id) {
+        AccountId account = actor.asMember().account();
+        return plans.find(id)
+                .filter(plan -> plan.account().equals(account))
+                .map(plan -> reader.details(plan, LocalDate.now(clock)));
+    }
+
+    /** What lines would cost as a run today, fees and all; for the account of the member who acts. */
+    @Transactional(readOnly = true)
+    public Optional<PlanDetails.Cost> preview(Actor actor, List<WantedLine> lines, StockPreference stock) {
+        Actors.requirePlanner(actor);
+        Actor.Member member = actor.asMember();
+        return switch (check.agree(member.account(), member.login(), lines)) {
+            case Agreed.Not not -> Optional.empty();
+            case Agreed.Lines agreed ->
+                Optional.of(PlanReader.cost(outlooks.of(member.account(), member.login(), agreed.lines(), stock)));
+        };
+    }
+
+    /** The earliest day a plan of the member's account may begin. */
+    @Transactional(readOnly = true)
+    public LocalDate earliestFirst(Actor actor) {
+        AccountId account = actor.asMember().account();
+        return calendar.earliestFirst(LocalDate.now(clock), check.stateOf(account, PlanSettings.USUAL));
+    }
+
+    /** Starts a plan for the account of the member who acts, at today's prices. Refuses with one sentence. */
+    @Transactional
+    public PlanChange start(Actor actor, PlanDraft draft) {
+        Actors.requirePlanner(actor);
+        Actor.Member member = actor.asMember();
+        return start(actor, member.account(), member.login(), member.name(), draft, "");
+    }
+
+    /** Starts a plan for an account on behalf of its owner; for service, with a reason, and the system. */
+    @Transactional
+    public PlanChange startFor(Actor actor, AccountId account, PlanDraft draft, String reason) {
+        actor.requireStaff(Role.SERVICE, Role.SPECIALIST, Role.ADMIN);
+        Optional<Member> owner = accounts.owner(account);
+        if (owner.isEmpty()) {
+            return PlanDesk.refused("plan.refused.noOwner");
+        }
+        return PlanDesk.unexplained(actor, reason)
+                .orElseGet(() ->
+                        start(actor, account, owner.get().login(), owner.get().name(), draft, reason));
+    }
+
+    private PlanChange start(
+            Actor actor, AccountId account, LoginId owner, String ownerName, PlanDraft draft, String reason) {
+        Optional<Message> problem = check.problem(account, draft, true);
+        if (problem.isPresent()) {
+            return new PlanChange.Refused(problem.get());
+        }
+        return switch (check.agree(account, owner, draft.lines())) {
+            case Agreed.Not not -> new PlanChange.Refused(not.reason());
+            case Agreed.Lines agreed -> {
+                FederalState state = check.stateOf(account, draft.settings());
+                Plan plan = new Plan(
+                        PlanId.next(),
+                        account,
+                        owner,
+                        ownerName,
+                        clean(draft.name()),
+                        PlanState.ACTIVE,
+                        Optional.empty(),
+                        draft.rhythm(),
+                        draft.byConsumption(),
+                        state,
+                        agreed.lines(),
+                        clean(draft.settings()),
+                        clock.instant(),
+                        draft.rhythm().nominal(0).minusDays(1),
+                        0);
+                plans.insert(List.of(plan));
+                LocalDate today = LocalDate.now(clock);
+                planner.plan(plan, today);
+                LocalDate due = calendar.due(plan.rhythm().nominal(0), state, today);
+                yield desk.done(actor, plan, null, Message.of("plan.event.started", new Day(due)), reason);
+            }
+        };
+    }
+
+    /**
+     * Changes a plan for all runs to come. Refused when it was changed since the version seen; runs that differ this
+     * time keep their own lines.
+     */
+    @Transactional
+    public Optional<PlanChange> edit(Actor actor, PlanId id, int seen, PlanDraft draft, String reason) {
+        return desk.onPlan(actor, id, reason, plan -> edit(actor, plan, seen, draft, reason));
+    }
+
+    private PlanChange edit(Actor actor, Plan plan, int seen, PlanDraft draft, String reason) {
+        if (plan.state() == PlanState.ENDED) {
+            return PlanDesk.refused("plan.refused.ended");
+        }
+        if (plan.version() != seen) {
+            return PlanDesk.refused("plan.refused.changed");
+        }
+        boolean newRhythm = !draft.rhythm().equals(plan.rhythm());
+        Optional<Message> problem = check.problem(plan.account(), draft, newRhythm);
+        if (problem.isPresent()) {
+            return new PlanChange.Refused(problem.get());
+        }
+        return switch (check.agree(plan.account(), plan.owner(), draft.lines())) {
+            case Agreed.Not not -> new PlanChange.Refused(not.reason());
+            case Agreed.Lines agreed -> {
+                FederalState state = check.stateOf(plan.account(), draft.settings());
+                Plan edited =
+                        plan.with(clean(draft.name()), draft.rhythm(), agreed.lines(), clean(draft.settings()), state);
+                boolean replan = newRhythm || state != plan.federalState();
+                plans.update(replan ? edited.plannedUntil(LocalDate.now(clock)) : edited);
+                if (replan) {
+                    runs.forgetScheduled(plan.id());
+                    planner.plan(edited.plannedUntil(LocalDate.now(clock)), LocalDate.now(clock));
+                }
+                yield desk.done(actor, edited, null, Message.of("plan.event.edited"), reason);
+            }
+        };
+    }
+
+    /** Lets a plan rest until a day, on which it goes on by itself; runs before it are left out. */
+    @Transactional
+    public Optional<PlanChange> pause(Actor actor, PlanId id, LocalDate until, String reason) {
+        return desk.onPlan(actor, id, reason, plan -> {
+            LocalDate today = LocalDate.now(clock);
+            if (!plan.state().mayBecome(PlanState.PAUSED)) {
+                return PlanDesk.refused("plan.refused.ended");
+            }
+            if (!until.isAfter(today) || until.isAfter(today.plusDays(LONGEST_PAUSE_DAYS))) {
+                return PlanDesk.refused(
+                        "plan.refused.pause", new Day(today.plusDays(1)), new Day(today.plusDays(LONGEST_PAUSE_DAYS)));
+            }
+            Message what = Message.of("plan.event.paused", new Day(until));
+            Plan paused = plan.in(PlanState.PAUSED, Optional.of(until)).plannedUntil(today);
+            plans.update(paused);
+            runs.forgetScheduled(id);
+            skipOpen(paused, until, what);
+            planner.plan(paused, today);
+            return desk.done(actor, paused, null, what, reason);
+        });
+    }
+
+    /** Ends a pause now. */
+    @Transactional
+    public Optional<PlanChange> resume(Actor actor, PlanId id, String reason) {
+        return desk.onPlan(actor, id, reason, plan -> {
+            if (plan.state() != PlanState.PAUSED) {
+                return PlanDesk.refused("plan.refused.notPaused");
+            }
+            LocalDate today = LocalDate.now(clock);
+            LocalDate from = calendar.earliestFirst(today, plan.federalState()).minusDays(1);
+            Plan active = plan.in(PlanState.ACTIVE, Optional.empty()).plannedUntil(from);
+            plans.update(active);
+            planner.plan(active, today);
+            return desk.done(actor, active, null, Message.of("plan.event.resumed"), reason);
+        });
+    }
+
+    /** Ends a plan for good; whatever it still had before it is left out. Its owner is told. */
+    @Transactional
+    public Optional<PlanChange> end(Actor actor, PlanId id, String reason) {
+        return desk.onPlan(actor, id, reason, plan -> {
+            if (!plan.state().mayBecome(PlanState.ENDED)) {
+                return PlanDesk.refused("plan.refused.ended");
+            }
+            Plan ended = plan.in(PlanState.ENDED, Optional.empty());
+            Message what = Message.of("plan.event.ended", new Text(actor.name()));
+            plans.update(ended);
+            runs.forgetScheduled(id);
+            skipOpen(ended, LocalDate.MAX, what);
+            mails.ended(ended, actor.name());
+            return desk.done(actor, ended, null, what, reason);
+        });
+    }
+
+    private void skipOpen(Plan plan, LocalDate before, Message why) {
+        runs.openOf(plan.id()).stream()
+                .filter(run -> run.due().isBefore(before))
+                .forEach(run -> runs.update(
+                        RunEdit.of(run).state(RunState.SKIPPED).because(why).run(), run.state()));
+    }
+
+    private static String clean(String text) {
+        return text.replace("\u0000", "").strip();
+    }
+
+    private static PlanSettings clean(PlanSettings settings) {
+        return new PlanSettings(
+                settings.ceiling(),
+                settings.stock(),
+                settings.belowMinimum(),
+                settings.payment(),
+                settings.address(),
+                clean(settings.ownNumber()),
+                clean(settings.costCentre()));
+    }
+}

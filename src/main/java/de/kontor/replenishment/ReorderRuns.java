@@ -1,0 +1,287 @@
+package de.kontor.replenishment;
+
+import de.kontor.catalog.ArticleFacts;
+import de.kontor.catalog.Catalog;
+import de.kontor.identity.Actor;
+import de.kontor.replenishment.PlanCheck.Agreed;
+import de.kontor.shared.ArticleId;
+import de.kontor.shared.Message;
+import de.kontor.shared.Message.Amount;
+import de.kontor.shared.Message.Day;
+import de.kontor.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Single runs of plans: skipped, moved, changed this time, agreed to, tried again. Rights as in {@link ReorderPlans}.
+ * Whoever comes second, another tab or the worker, is told what happened and changes nothing.
+ */
+@Service
+public class ReorderRuns {
+    private static final int FARTHEST_DAYS = 60;
+
+    private final PlanRows plans;
+    private final RunRows runs;
+    private final PlanDesk desk;
+    private final PlanCheck check;
+    private final Outlooks outlooks;
+    private final Catalog catalog;
+    private final ReorderCalendar calendar;
+    private final ReorderWorker worker;
+    private final Clock clock;
+
+    ReorderRuns(
+            PlanRows plans,
+            RunRows runs,
+            PlanDesk desk,
+            PlanCheck check,
+            Outlooks outlooks,
+            Catalog catalog,
+            ReorderCalendar calendar,
+            ReorderWorker worker,
+            Clock clock) {
+        this.plans = plans;
+        this.runs = runs;
+        this.desk = desk;
+        this.check = check;
+        this.outlooks = outlooks;
+        this.catalog = catalog;
+        this.calendar = calendar;
+        this.worker = worker;
+        this.clock = clock;
+    }
+
+    /** Leaves a run out; the answer names the next one, which always lies ahead. */
+    @Transactional
+    public Optional<PlanChange> skip(Actor actor, RunId id, String reason) {
+        return desk.onRun(actor, id, reason, (plan, run) -> skip(actor, plan, run, reason));
+    }
+
+    PlanChange skip(Actor actor, Plan plan, Run run, String reason) {
+        if (!run.state().mayBecome(RunState.SKIPPED)) {
+            return over(run);
+        }
+        Message what = Message.of("plan.event.skipped", new Day(run.due()), new Day(nextAfter(plan, run)));
+        runs.update(RunEdit.of(run).state(RunState.SKIPPED).because(what).run(), run.state());
+        return desk.done(actor, plan, run.id(), what, reason);
+    }
+
+    /** The day of the run after this one; later than today. */
+    private LocalDate nextAfter(Plan plan, Run run) {
+        LocalDate today = LocalDate.now(clock);
+        return runs.openOf(plan.id()).stream()
+                .filter(other -> !other.id().equals(run.id()))
+                .map(Run::due)
+                .filter(day -> day.isAfter(today))
+                .findFirst()
+                .orElseGet(() -> {
+                    LocalDate after = run.nominal().isAfter(today) ? run.nominal() : today;
+                    return calendar.due(plan.rhythm().nominalAfter(after), plan.federalState(), today);
+                });
+    }
+
+    /**
+     * Moves a run to another day, or the working day before it. Refused: not after today, more than 60 days after its
+     * date, or the day of another run of the plan. Far enough ahead it is announced anew.
+     */
+    @Transactional
+    public Optional<PlanChange> move(Actor actor, RunId id, LocalDate day, String reason) {
+        return desk.onRun(actor, id, reason, (plan, run) -> move(actor, plan, run, day, reason));
+    }
+
+    PlanChange move(Actor actor, Plan plan, Run run, LocalDate day, String reason) {
+        LocalDate today = LocalDate.now(clock);
+        if (!run.state().isOpen()) {
+            return over(run);
+        }
+        LocalDate latest = run.nominal().plusDays(FARTHEST_DAYS);
+        if (!day.isAfter(today) || day.isAfter(latest)) {
+            return PlanDesk.refused("plan.refused.move", new Day(today.plusDays(1)), new Day(latest));
+        }
+        LocalDate due = calendar.due(day, plan.federalState(), today);
+        boolean taken = runs.openOf(plan.id()).stream()
+                .anyMatch(other -> !other.id().equals(run.id()) && other.due().equals(due));
+        if (taken) {
+            return PlanDesk.refused("plan.refused.taken", new Day(due));
+        }
+        LocalDate announceOn = calendar.announceOn(due, plan.federalState());
+        RunEdit edit = RunEdit.of(run).on(due, announceOn);
+        boolean again = announceOn.isAfter(today) && run.state() != RunState.SCHEDULED;
+        runs.update((again ? edit.state(RunState.SCHEDULED).freely() : edit).run(), run.state());
+        runs.tried(run.id(), null);
+        return desk.done(
+                actor, plan, run.id(), Message.of("plan.event.moved", new Day(run.due()), new Day(due)), reason);
+    }
+
+    /** Changes what a run orders, this time alone. Refused when it was changed since the version seen. */
+    @Transactional
+    public Optional<PlanChange> edit(Actor actor, RunId id, int seen, List<WantedLine> lines, String reason) {
+        return desk.onRun(actor, id, reason, (plan, run) -> {
+            if (run.version() != seen) {
+                return PlanDesk.refused("plan.refused.changed");
+            }
+            return setLines(actor, plan, run, lines, Message.of("plan.event.editedOnce", new Day(run.due())), reason);
+        });
+    }
+
+    /** Puts one more article into the next run of a plan, this time alone. */
+    @Transactional
+    public Optional<PlanChange> addOnce(Actor actor, PlanId id, WantedLine line, String reason) {
+        return desk.onPlan(actor, id, reason, plan -> {
+            Optional<Run> next = runs.openOf(id).stream()
+                    .filter(run -> run.due().isAfter(LocalDate.now(clock)))
+                    .findFirst();
+            if (next.isEmpty()) {
+                return PlanDesk.refused("plan.refused.noNext");
+            }
+            List<WantedLine> lines = new ArrayList<>(
+                    next.get().linesOf(plan).stream().map(PlanLine::wanted).toList());
+            lines.add(line);
+            Run run = runs.lock(next.get().id()).orElseThrow();
+            return setLines(actor, plan, run, lines, Message.of("plan.event.addedOnce", new Day(run.due())), reason);
+        });
+    }
+
+    /** Lines that were there keep the price agreed; new ones are agreed at today's. */
+    private PlanChange setLines(Actor actor, Plan plan, Run run, List<WantedLine> wanted, Message what, String reason) {
+        if (!run.state().isOpen()) {
+            return over(run);
+        }
+        return switch (check.agree(plan.account(), plan.owner(), wanted)) {
+            case Agreed.Not not -> new PlanChange.Refused(not.reason());
+            case Agreed.Lines agreed -> {
+                RunEdit edit =
+                        RunEdit.of(run).lines(Optional.of(agreed.lines())).agreed(Optional.empty());
+                runs.update((run.state() == RunState.REVIEW_NEEDED ? again(edit, plan, run) : edit).run(), run.state());
+                runs.tried(run.id(), null);
+                yield desk.done(actor, plan, run.id(), what, reason);
+            }
+        };
+    }
+
+    /**
+     * Agrees to what a run costs. Refused with the new total when that is no longer what was shown: then the buyer looks
+     * again.
+     *
+     * @param shown the goods value the buyer saw
+     * @param scope for this run, or as the price agreed from now on
+     */
+    @Transactional
+    public Optional<PlanChange> agree(Actor actor, RunId id, Money shown, Scope scope, String reason) {
+        return desk.onRun(actor, id, reason, (plan, run) -> {
+            if (run.state() != RunState.REVIEW_NEEDED) {
+                return over(run);
+            }
+            Outlook outlook = outlooks.of(plan, run.linesOf(plan));
+            Money goods = outlook.quote().goods();
+            if (!goods.equals(shown)) {
+                return PlanDesk.refused("plan.refused.priceMoved", new Amount(shown), new Amount(goods));
+            }
+            if (scope == Scope.ALWAYS
+                    && check.agree(plan.account(), plan.owner(), wanted(plan)) instanceof Agreed.Lines now) {
+                plans.update(plan.with(now.lines()));
+            }
+            Run agreed =
+                    again(RunEdit.of(run).agreed(Optional.of(goods)), plan, run).run();
+            runs.update(agreed, run.state());
+            runs.tried(run.id(), null);
+            return desk.done(
+                    actor,
+                    plan,
+                    run.id(),
+                    Message.of("plan.event.agreed", new Amount(goods), new Day(agreed.due())),
+                    reason);
+        });
+    }
+
+    private static List<WantedLine> wanted(Plan plan) {
+        return plan.lines().stream().map(PlanLine::wanted).toList();
+    }
+
+    /** Decided: back on its way, on its day or, if that has come, on the next working day. */
+    private RunEdit again(RunEdit edit, Plan plan, Run run) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate due = run.due().isAfter(today) ? run.due() : calendar.ahead(today, 1, plan.federalState());
+        return edit.on(due, run.announceOn()).state(RunState.ANNOUNCED).freely();
+    }
+
+    /** Takes the successors of articles that are gone, this time or always. */
+    @Transactional
+    public Optional<PlanChange> takeSuccessors(Actor actor, RunId id, Scope scope, String reason) {
+        return desk.onRun(actor, id, reason, (plan, run) -> {
+            Map<ArticleId, ArticleId> next = new HashMap<>();
+            outlooks.of(plan, run.linesOf(plan))
+                    .resolved()
+                    .successors()
+                    .forEach(found -> next.put(found.gone(), found.next()));
+            if (next.isEmpty()) {
+                return PlanDesk.refused("plan.refused.noSuccessor");
+            }
+            Message what = Message.of("plan.event.successors");
+            if (scope == Scope.ALWAYS
+                    && check.agree(plan.account(), plan.owner(), replaced(plan.lines(), next))
+                            instanceof Agreed.Lines lines) {
+                plans.update(plan.with(lines.lines()));
+            }
+            return setLines(actor, plan, run, replaced(run.linesOf(plan), next), what, reason);
+        });
+    }
+
+    private List<WantedLine> replaced(List<PlanLine> lines, Map<ArticleId, ArticleId> next) {
+        Map<ArticleId, ArticleFacts> known = catalog.articles(next.values());
+        return lines.stream()
+                .map(line -> Optional.ofNullable(next.get(line.article()))
+                        .flatMap(successor -> Optional.ofNullable(known.get(successor)))
+                        .map(successor -> new WantedLine(
+                                successor.id(),
+                                line.quantity().snappedTo(successor.packagingUnit()),
+                                line.mode(),
+                                Optional.empty()))
+                        .orElseGet(line::wanted))
+                .toList();
+    }
+
+    /**
+     * Tries a parked run again now, as the calendar does every morning; it becomes one order at most, however often this
+     * is asked for.
+     */
+    public Optional<PlanChange> tryAgain(Actor actor, RunId id, String reason) {
+        Optional<PlanChange> allowed = prepare(actor, id, reason);
+        if (allowed.isEmpty() || allowed.get() instanceof PlanChange.Refused) {
+            return allowed;
+        }
+        Run run = runs.find(id).orElseThrow();
+        worker.orderNow(id, run.plan(), LocalDate.now(clock));
+        Run after = runs.find(id).orElseThrow();
+        return Optional.of(
+                after.state() == RunState.ORDERED
+                        ? new PlanChange.Done(
+                                after.plan(),
+                                Message.of(
+                                        "plan.event.ordered",
+                                        new Message.Text(after.orderNumber().orElseThrow()),
+                                        new Amount(after.net().orElse(Money.ZERO))))
+                        : new PlanChange.Refused(after.reason().orElseGet(() -> Message.of("plan.refused.busy"))));
+    }
+
+    private Optional<PlanChange> prepare(Actor actor, RunId id, String reason) {
+        return desk.inTransaction(() -> desk.onRun(actor, id, reason, (plan, run) -> {
+            if (run.state() != RunState.PARKED) {
+                return over(run);
+            }
+            runs.tried(id, null);
+            return desk.done(actor, plan, id, Message.of("plan.event.triedAgain", new Day(run.due())), reason);
+        }));
+    }
+
+    private static PlanChange over(Run run) {
+        return PlanDesk.refused("plan.refused.state." + run.state(), new Day(run.due()));
+    }
+}

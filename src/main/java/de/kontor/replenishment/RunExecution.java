@@ -1,0 +1,219 @@
+package de.kontor.replenishment;
+
+import de.kontor.ordering.StandingOrders;
+import de.kontor.shared.Message;
+import de.kontor.shared.Message.Amount;
+import de.kontor.shared.Message.Day;
+import de.kontor.shared.Message.Text;
+import de.kontor.shared.Money;
+import de.kontor.terms.Verdict;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * One run on its day, inside the caller's transaction, which holds plan and run: announced, ordered, asked about,
+ * postponed or parked. The order is placed in the transaction that says so, so there is exactly one.
+ *
+ * @see "Decision record DD048-exactly-one-order-per-run"
+ */
+@Component
+class RunExecution {
+    /** A run that is later than this asks before it orders. */
+    static final int ASKS_AFTER_DAYS = 7;
+
+    private final RunRows runs;
+    private final PlanEvents events;
+    private final Outlooks outlooks;
+    private final SmallRuns small;
+    private final StandingOrders door;
+    private final RunPayments payments;
+    private final ReorderMails mails;
+    private final ReorderCalendar calendar;
+    private final Tolerances tolerances;
+
+    RunExecution(
+            RunRows runs,
+            PlanEvents events,
+            Outlooks outlooks,
+            SmallRuns small,
+            StandingOrders door,
+            RunPayments payments,
+            ReorderMails mails,
+            ReorderCalendar calendar,
+            Tolerances tolerances) {
+        this.runs = runs;
+        this.events = events;
+        this.outlooks = outlooks;
+        this.small = small;
+        this.door = door;
+        this.payments = payments;
+        this.mails = mails;
+        this.calendar = calendar;
+        this.tolerances = tolerances;
+    }
+
+    /** Tells the buyer what is coming, or asks. A run announced too late leaves a working day to answer. */
+    void announce(Plan plan, Run run, LocalDate today) {
+        Outlook outlook = outlooks.of(plan, run.linesOf(plan));
+        if (isTooLate(run, today)) {
+            review(plan, run, outlook, Message.of("plan.review.late", new Day(run.due())));
+            return;
+        }
+        LocalDate due = run.due().isAfter(today) ? run.due() : calendar.ahead(today, 1, plan.federalState());
+        Optional<Message> question = question(plan, run, outlook);
+        if (question.isPresent()) {
+            review(plan, RunEdit.of(run).on(due, run.announceOn()).run(), outlook, question.get());
+            return;
+        }
+        Run announced = shown(RunEdit.of(run), outlook)
+                .on(due, run.announceOn())
+                .freely()
+                .state(RunState.ANNOUNCED)
+                .run();
+        runs.update(announced, run.state());
+        events.note(
+                plan,
+                run.id(),
+                Actors.PLAN.name(),
+                Message.of(
+                        "plan.event.announced",
+                        new Day(due),
+                        new Amount(outlook.quote().net())),
+                "");
+        mails.announced(plan, announced, outlook);
+    }
+
+    /** Orders, or says why not. */
+    void order(Plan plan, Run run, LocalDate today) {
+        runs.tried(run.id(), today);
+        Outlook outlook = outlooks.of(plan, run.linesOf(plan));
+        if (isTooLate(run, today) && run.agreedGoods().isEmpty()) {
+            review(plan, run, outlook, Message.of("plan.review.late", new Day(run.due())));
+            return;
+        }
+        if (outlook.isEmpty() && outlook.resolved().successors().isEmpty()) {
+            park(plan, run, Message.of("plan.parked.nothing"), Message.of("plan.parked.nothing.wayOut"));
+            return;
+        }
+        Optional<Verdict.Refusal> refusal = outlook.incurable();
+        if (refusal.isPresent()) {
+            park(plan, run, refusal.get().reason(), refusal.get().wayOut());
+            return;
+        }
+        Optional<Message> waiting = outlook.resolved().waitsFor();
+        if (waiting.isPresent()) {
+            park(plan, run, waiting.get(), Message.of("plan.parked.stock.wayOut"));
+            return;
+        }
+        Optional<Message> question = question(plan, run, outlook);
+        if (question.isPresent()) {
+            review(plan, run, outlook, question.get());
+            return;
+        }
+        if (outlook.isEmpty()) {
+            park(plan, run, Message.of("plan.parked.nothing"), Message.of("plan.parked.nothing.wayOut"));
+            return;
+        }
+        switch (small.settle(plan, run, outlook, today)) {
+            case SmallRuns.Settled.Later later -> postpone(plan, run, outlook, later.day());
+            case SmallRuns.Settled.Now now -> place(plan, run, now, today);
+        }
+    }
+
+    private static boolean isTooLate(Run run, LocalDate today) {
+        return run.due().isBefore(today.minusDays(ASKS_AFTER_DAYS));
+    }
+
+    private Optional<Message> question(Plan plan, Run run, Outlook outlook) {
+        if (!outlook.resolved().successors().isEmpty() && run.agreedGoods().isEmpty()) {
+            return Optional.of(Message.of("plan.review.successor"));
+        }
+        if (outlook.isEmpty()) {
+            return Optional.empty();
+        }
+        return PriceWatch.reason(outlook, run.agreedGoods(), plan.settings().ceiling(), tolerances.of(outlook.quote()));
+    }
+
+    private void place(Plan plan, Run run, SmallRuns.Settled.Now now, LocalDate today) {
+        Optional<Verdict.Refusal> refusal = now.outlook().refusals().stream().findFirst();
+        if (refusal.isPresent()) {
+            park(plan, run, refusal.get().reason(), refusal.get().wayOut());
+            return;
+        }
+        PlanSettings settings = plan.settings();
+        StandingOrders.Placed placed = door.place(
+                        Actors.PLAN,
+                        plan.orderer(),
+                        now.outlook().quote(),
+                        new StandingOrders.Wish(
+                                run.id().value(),
+                                settings.address(),
+                                settings.stock() == StockPreference.WAIT,
+                                settings.ownNumber(),
+                                settings.costCentre()))
+                .orElseThrow(StockRaced::new);
+        RunEdit edit = shown(RunEdit.of(run), now.outlook())
+                .state(RunState.ORDERED)
+                .ordered(placed.order(), placed.number())
+                .saved(now.saved())
+                .freely();
+        runs.update(payments.begin(plan, edit).run(), run.state());
+        if (payments.isDue(plan)) {
+            runs.payOn(run.id(), today);
+        }
+        Message what = now.saved().isPositive()
+                ? Message.of(
+                        "plan.event.orderedSaving",
+                        new Text(placed.number()),
+                        new Amount(now.outlook().quote().net()),
+                        new Amount(now.saved()))
+                : Message.of(
+                        "plan.event.ordered",
+                        new Text(placed.number()),
+                        new Amount(now.outlook().quote().net()));
+        events.note(plan, run.id(), Actors.PLAN.name(), what, "");
+        small.takeAlong(now.taken(), placed.number(), today);
+    }
+
+    /** Somebody else got the last pieces in between; the whole transaction is rolled back and the run tried again. */
+    static final class StockRaced extends RuntimeException {}
+
+    private void postpone(Plan plan, Run run, Outlook outlook, LocalDate day) {
+        Message why = Message.of("plan.event.waitsFor", new Day(day));
+        runs.update(
+                shown(RunEdit.of(run), outlook)
+                        .on(day, run.announceOn())
+                        .because(why)
+                        .run(),
+                run.state());
+        runs.tried(run.id(), null);
+        events.note(plan, run.id(), Actors.PLAN.name(), why, "");
+    }
+
+    private void review(Plan plan, Run run, Outlook outlook, Message why) {
+        Run asked = shown(RunEdit.of(run), outlook)
+                .because(why, Message.of("plan.review.wayOut"))
+                .state(RunState.REVIEW_NEEDED)
+                .run();
+        runs.update(asked, run.state());
+        events.note(plan, run.id(), Actors.PLAN.name(), why, "");
+        mails.reviewNeeded(plan, asked, outlook);
+    }
+
+    private void park(Plan plan, Run run, Message why, Message wayOut) {
+        boolean known = run.state() == RunState.PARKED
+                && run.reason().map(Message::key).filter(why.key()::equals).isPresent();
+        Run parked = RunEdit.of(run).because(why, wayOut).state(RunState.PARKED).run();
+        runs.update(parked, run.state());
+        if (!known) {
+            events.note(plan, run.id(), Actors.PLAN.name(), why, "");
+            mails.couldNotOrder(plan, parked);
+        }
+    }
+
+    private static RunEdit shown(RunEdit edit, Outlook outlook) {
+        Money goods = outlook.quote().goods();
+        return edit.shown(goods, outlook.fees(), outlook.quote().net());
+    }
+}

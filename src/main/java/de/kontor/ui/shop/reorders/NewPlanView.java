@@ -1,0 +1,143 @@
+package de.kontor.ui.shop.reorders;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import de.kontor.accounts.Accounts;
+import de.kontor.catalog.Catalog;
+import de.kontor.identity.CurrentActor;
+import de.kontor.ordering.LineItem;
+import de.kontor.ordering.MemberOrders;
+import de.kontor.ordering.OrderId;
+import de.kontor.ordering.Shopping;
+import de.kontor.replenishment.PlanDraft;
+import de.kontor.replenishment.PlanSettings;
+import de.kontor.replenishment.ReorderPlans;
+import de.kontor.replenishment.Rhythm;
+import de.kontor.replenishment.Rhythm.Unit;
+import de.kontor.replenishment.WantedLine;
+import de.kontor.shared.Quantity;
+import de.kontor.ui.PageHeader;
+import de.kontor.ui.PlainButton;
+import de.kontor.ui.Screen;
+import de.kontor.ui.shop.ShopLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Starts a plan: from articles ({@code article=number}, several times, with {@code pieces}), a past order ({@code
+ * order=id}) or the cart ({@code from=cart}); a rhythm may be proposed with {@code days}.
+ */
+@Route(value = "shop/reorders/new", layout = ShopLayout.class)
+@RolesAllowed({"OWNER", "BUYER"})
+class NewPlanView extends PlanEditor implements BeforeEnterObserver {
+    private static final int MOST_ARTICLES = 100;
+
+    private final ReorderPlans plans;
+    private final Sources sources;
+    private final PlanForm form;
+    private final PlainButton save;
+    private boolean byConsumption;
+
+    NewPlanView(
+            ReorderPlans plans,
+            Catalog catalog,
+            Shopping shopping,
+            MemberOrders orders,
+            Accounts accounts,
+            CurrentActor current) {
+        super(plans, current.get(), "shop.reorder.new");
+        this.plans = plans;
+        this.sources = new Sources(catalog, shopping, orders);
+        save = PlainButton.primary(getTranslation("shop.reorder.start"), this::start);
+        form = new PlanForm(accounts.deliveryAddresses(actor().asMember().account()), this::showCost);
+        add(new PageHeader(title()), notices(), lineSection(), form);
+    }
+
+    /** Where the lines come from. */
+    private record Sources(Catalog catalog, Shopping shopping, MemberOrders orders) {}
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        List<WantedLine> wanted = wanted(asked);
+        Optional<Integer> days = asked.getSingleParameter("days")
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .filter(count -> count >= Unit.DAYS.fewest() && count <= Unit.DAYS.most());
+        byConsumption = days.isPresent();
+        Rhythm rhythm = days.map(count -> Rhythm.from(plans.earliestFirst(actor()), count, Unit.DAYS))
+                .orElseGet(() -> Rhythm.from(plans.earliestFirst(actor()), 1, Unit.MONTHS));
+        lines.show(wanted, sources.catalog(), this::showCost);
+        form.show(name(wanted), rhythm, PlanSettings.USUAL);
+        showCost();
+    }
+
+    private String name(List<WantedLine> wanted) {
+        return wanted.size() == 1
+                ? sources.catalog()
+                        .article(wanted.getFirst().article())
+                        .map(article -> Screen.text(article.name()))
+                        .map(text -> text.length() <= 80 ? text : text.substring(0, 80))
+                        .orElse("")
+                : "";
+    }
+
+    private List<WantedLine> wanted(QueryParameters asked) {
+        List<WantedLine> wanted = new ArrayList<>();
+        List<String> pieces = asked.getParameters("pieces");
+        List<String> numbers = asked.getParameters("article");
+        for (int i = 0; i < Math.min(numbers.size(), MOST_ARTICLES); i++) {
+            int count =
+                    i < pieces.size() && pieces.get(i).matches("[1-9]\\d{0,5}") ? Integer.parseInt(pieces.get(i)) : 1;
+            sources.catalog()
+                    .byNumber(numbers.get(i).replace("\u0000", ""))
+                    .ifPresent(article -> wanted.add(WantedLine.of(article.id(), Quantity.of(count))));
+        }
+        asked.getSingleParameter("order").flatMap(NewPlanView::id).ifPresent(id -> sources.orders()
+                .order(actor(), id)
+                .ifPresent(order -> order.lines().forEach(line -> addArticle(wanted, line.item(), line.quantity()))));
+        if (asked.getSingleParameter("from").filter("cart"::equals).isPresent()) {
+            sources.shopping()
+                    .cart(actor())
+                    .lines()
+                    .forEach(line -> addArticle(
+                            wanted, line.quoted().item(), line.quoted().quantity()));
+        }
+        return wanted;
+    }
+
+    private static void addArticle(List<WantedLine> wanted, LineItem item, Quantity quantity) {
+        if (item instanceof LineItem.Article(var article)) {
+            wanted.add(WantedLine.of(article, quantity));
+        }
+    }
+
+    private static Optional<OrderId> id(String text) {
+        try {
+            return Optional.of(new OrderId(UUID.fromString(text)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void showCost() {
+        preview(form.stock(), save);
+    }
+
+    private void start() {
+        form.rhythm(Optional.empty()).ifPresent(rhythm -> form.settings()
+                .ifPresent(settings -> tell(plans.start(
+                        actor(),
+                        new PlanDraft(
+                                form.planName(),
+                                rhythm,
+                                byConsumption && rhythm.unit() == Unit.DAYS,
+                                lines.wanted(),
+                                settings)))));
+    }
+}

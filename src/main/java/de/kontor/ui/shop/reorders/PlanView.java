@@ -1,0 +1,406 @@
+package de.kontor.ui.shop.reorders;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import de.kontor.assortment.QuickOrder;
+import de.kontor.identity.Actor;
+import de.kontor.identity.CurrentActor;
+import de.kontor.replenishment.PlanChange;
+import de.kontor.replenishment.PlanDetails;
+import de.kontor.replenishment.PlanId;
+import de.kontor.replenishment.PlanState;
+import de.kontor.replenishment.ReorderPlans;
+import de.kontor.replenishment.ReorderRuns;
+import de.kontor.replenishment.RunState;
+import de.kontor.replenishment.RunView;
+import de.kontor.replenishment.Scope;
+import de.kontor.shared.Money;
+import de.kontor.ui.Confirmation;
+import de.kontor.ui.DataTable;
+import de.kontor.ui.DayQuestion;
+import de.kontor.ui.FactTable;
+import de.kontor.ui.Notice;
+import de.kontor.ui.Page;
+import de.kontor.ui.PageHeader;
+import de.kontor.ui.PageLink;
+import de.kontor.ui.PlainButton;
+import de.kontor.ui.Screen;
+import de.kontor.ui.Timeline;
+import de.kontor.ui.Tone;
+import de.kontor.ui.WithAside;
+import de.kontor.ui.shop.QuoteSummary;
+import de.kontor.ui.shop.ShopLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** One plan: what is next and what it costs, upcoming and past runs, lines, preferences, history, and what to do. */
+@Route(value = "shop/reorders/:plan", layout = ShopLayout.class)
+@RolesAllowed("MEMBER")
+class PlanView extends Page implements BeforeEnterObserver, WithAside {
+    private final ReorderPlans plans;
+    private final ReorderRuns runs;
+    private final QuickOrder articles;
+    private final Clock clock;
+    private final Actor actor;
+    private final Div notices = new Div();
+    private final Div content = new Div();
+    private final Div aside = new Div();
+
+    PlanView(ReorderPlans plans, ReorderRuns runs, QuickOrder articles, Clock clock, CurrentActor current) {
+        super("shop.nav.reorders");
+        this.plans = plans;
+        this.runs = runs;
+        this.articles = articles;
+        this.clock = clock;
+        this.actor = current.get();
+        notices.addClassName("stack");
+        content.addClassName("stack");
+        aside.addClassNames("card", "stack");
+        add(notices, content);
+    }
+
+    @Override
+    public Component aside() {
+        return aside;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PlanId id = event.getRouteParameters().get("plan").flatMap(PlanView::id).orElseThrow(NotFoundException::new);
+        notices.removeAll();
+        show(id);
+    }
+
+    /** A text that is no id is answered like an id that does not exist. */
+    static Optional<PlanId> id(String text) {
+        try {
+            return Optional.of(new PlanId(UUID.fromString(text)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(PlanId id) {
+        PlanDetails plan = plans.plan(actor, id).orElseThrow(NotFoundException::new);
+        setPageTitle(plan.name());
+        boolean may = ReorderPlans.mayPlan(actor) && plan.state() != PlanState.ENDED;
+        content.removeAll();
+        content.add(header(plan, may));
+        plan.upcoming().stream()
+                .filter(run -> run.state() == RunState.REVIEW_NEEDED || run.state() == RunState.PARKED)
+                .forEach(run -> content.add(decision(plan, run, may)));
+        if (!plan.upcoming().isEmpty()) {
+            content.add(section("shop.reorder.upcoming", upcoming(plan, may)));
+        }
+        content.add(section("shop.reorder.lines", lines(plan)));
+        if (may) {
+            content.add(new AddOnce(
+                    text -> articles.match(actor, text), line -> change(id, () -> runs.addOnce(actor, id, line, ""))));
+        }
+        content.add(card("shop.reorder.facts", facts(plan)));
+        if (!plan.past().isEmpty()) {
+            content.add(section("shop.reorder.past", past(plan)));
+        }
+        content.add(card("shop.reorder.history", history(plan)));
+        showCost(plan);
+    }
+
+    private Component header(PlanDetails plan, boolean may) {
+        PageHeader header = new PageHeader(plan.name()).badge(ReorderStates.badge(plan.state()));
+        header.remark(Screen.texts().text(plan.rhythm().words()));
+        if (!may) {
+            return header;
+        }
+        PageLink edit = new PageLink("shop/reorders/edit/" + plan.id(), getTranslation("shop.reorder.edit"));
+        edit.addClassNames("button", "primary");
+        PlainButton rest = plan.state() == PlanState.PAUSED
+                ? PlainButton.secondary(
+                        getTranslation("shop.reorder.resume"),
+                        () -> change(plan.id(), () -> plans.resume(actor, plan.id(), "")))
+                : PlainButton.secondary(getTranslation("shop.reorder.pause"), () -> askToPause(plan));
+        return header.actions(edit, rest, PlainButton.danger(getTranslation("shop.reorder.end"), () -> askToEnd(plan)));
+    }
+
+    private Component decision(PlanDetails plan, RunView run, boolean may) {
+        String why = getTranslation("shop.reorder.run-of", Screen.formats().date(run.due())) + " "
+                + run.reason().map(Screen.texts()::text).orElse("");
+        Div actions = new Div();
+        actions.addClassNames("row", "wrap", "gap");
+        if (may) {
+            List<Component> buttons = new ArrayList<>();
+            if (run.state() == RunState.PARKED) {
+                buttons.add(button(
+                        "shop.reorder.try-again",
+                        plan,
+                        () -> runs.tryAgain(actor, run.id().orElseThrow(), "")));
+            } else if (run.reason()
+                    .filter(reason -> reason.key().equals("plan.review.successor"))
+                    .isPresent()) {
+                buttons.add(button(
+                        "shop.reorder.successor.always",
+                        plan,
+                        () -> runs.takeSuccessors(actor, run.id().orElseThrow(), Scope.ALWAYS, "")));
+                buttons.add(button(
+                        "shop.reorder.successor.once",
+                        plan,
+                        () -> runs.takeSuccessors(actor, run.id().orElseThrow(), Scope.THIS_TIME, "")));
+                buttons.add(button("shop.reorder.without", plan, () -> agree(plan, run, Scope.THIS_TIME)));
+            } else {
+                buttons.add(button("shop.reorder.agree.always", plan, () -> agree(plan, run, Scope.ALWAYS)));
+                buttons.add(button("shop.reorder.agree.once", plan, () -> agree(plan, run, Scope.THIS_TIME)));
+            }
+            buttons.add(PlainButton.secondary(getTranslation("shop.reorder.skip"), () -> askToSkip(plan, run)));
+            buttons.forEach(actions::add);
+        }
+        Notice notice =
+                Notice.warn(why, new Span(run.wayOut().map(Screen.texts()::text).orElse("")), actions);
+        notice.addClassName("stack");
+        return notice;
+    }
+
+    /** Agrees to the value this page shows now; if it has moved since, the buyer looks again. */
+    private Optional<PlanChange> agree(PlanDetails plan, RunView run, Scope scope) {
+        boolean shownBeside = plan.upcoming().getFirst().id().equals(run.id());
+        Money shown = plan.cost()
+                .filter(cost -> shownBeside)
+                .map(cost -> cost.quote().goods())
+                .or(run::goods)
+                .orElse(Money.ZERO);
+        return runs.agree(actor, run.id().orElseThrow(), shown, scope, "");
+    }
+
+    private PlainButton button(String key, PlanDetails plan, Supplier<Optional<PlanChange>> command) {
+        return PlainButton.secondary(getTranslation(key), () -> change(plan.id(), command));
+    }
+
+    private Component upcoming(PlanDetails plan, boolean may) {
+        DataTable<RunView> table = new DataTable<>(getTranslation("shop.reorder.upcoming"));
+        table.heading(
+                        getTranslation("shop.reorder.day"),
+                        run -> new Span(Screen.formats().date(run.due())))
+                .column(getTranslation("shop.reorder.state"), run -> ReorderStates.badge(run.state()), "beside")
+                .text(
+                        getTranslation("shop.reorder.what"),
+                        run -> run.lines().isPresent()
+                                ? getTranslation("shop.reorder.differs")
+                                : getTranslation("shop.reorder.as-planned"))
+                .number(
+                        getTranslation("shop.reorder.net"),
+                        run -> run.net().map(Screen.formats()::money).orElse("–"));
+        if (may) {
+            table.unnamed(getTranslation("shop.reorder.actions"), run -> actions(plan, run));
+        }
+        table.setRows(plan.upcoming());
+        return table;
+    }
+
+    private Component actions(PlanDetails plan, RunView run) {
+        Div actions = new Div();
+        actions.addClassNames("row", "wrap", "gap");
+        run.id().ifPresent(id -> {
+            String day = Screen.formats().date(run.due());
+            actions.add(
+                    PlainButton.link(getTranslation("shop.reorder.skip"), () -> askToSkip(plan, run))
+                            .labelled(getTranslation("shop.reorder.skip.label", day)),
+                    PlainButton.link(getTranslation("shop.reorder.move"), () -> askToMove(plan, run))
+                            .labelled(getTranslation("shop.reorder.move.label", day)),
+                    new PageLink(
+                            "shop/reorders/edit/" + plan.id() + "?run=" + id,
+                            getTranslation("shop.reorder.change-once")));
+        });
+        return actions;
+    }
+
+    private Component lines(PlanDetails plan) {
+        DataTable<PlanDetails.Line> table = new DataTable<>(getTranslation("shop.reorder.lines"));
+        table.heading(getTranslation("shop.column.article"), PlanView::article)
+                .number(getTranslation("shop.column.quantity"), line -> Screen.formats()
+                        .quantity(line.wanted().quantity()))
+                .number(getTranslation("shop.reorder.agreed-price"), line -> Screen.formats()
+                        .price(line.agreed(), line.per()))
+                .number(getTranslation("shop.reorder.price-now"), line -> line.now()
+                        .map(now -> Screen.formats().price(now, line.per()))
+                        .orElse("–"))
+                .text(
+                        getTranslation("shop.reorder.price-rule"),
+                        line -> getTranslation(
+                                "shop.reorder.mode." + line.wanted().mode()));
+        table.setRows(plan.lines());
+        return table;
+    }
+
+    private static Component article(PlanDetails.Line line) {
+        Span number = new Span(line.article().number());
+        number.addClassName("sub");
+        return new Div(
+                new PageLink(
+                        "shop/articles/" + line.article().number(),
+                        Screen.text(line.article().name())),
+                number);
+    }
+
+    private Component facts(PlanDetails plan) {
+        FactTable facts = new FactTable(getTranslation("shop.reorder.facts"))
+                .fact(
+                        getTranslation("shop.reorder.form.rhythm"),
+                        Screen.texts().text(plan.rhythm().words()))
+                .fact(getTranslation("shop.reorder.owner"), plan.ownerName())
+                .fact(
+                        getTranslation("shop.reorder.form.stock"),
+                        getTranslation("shop.reorder.stock." + plan.settings().stock()))
+                .fact(
+                        getTranslation("shop.reorder.form.below"),
+                        getTranslation("shop.reorder.below." + plan.settings().belowMinimum()))
+                .fact(getTranslation("shop.reorder.price-rule"), getTranslation("shop.reorder.price-rule.text"))
+                .fact(
+                        getTranslation("shop.reorder.form.ceiling"),
+                        plan.settings().ceiling().map(Screen.formats()::money).orElse("–"))
+                .fact(
+                        getTranslation("shop.reorder.payment"),
+                        getTranslation("shop.reorder.payment." + plan.settings().payment()));
+        plan.pausedUntil()
+                .ifPresent(until -> facts.fact(
+                        getTranslation("shop.reorder.state"),
+                        getTranslation(
+                                "shop.reorder.paused-until", Screen.formats().date(until))));
+        return facts;
+    }
+
+    private Component past(PlanDetails plan) {
+        DataTable<RunView> table = new DataTable<>(getTranslation("shop.reorder.past"));
+        table.heading(
+                        getTranslation("shop.reorder.day"),
+                        run -> new Span(Screen.formats().date(run.due())))
+                .column(getTranslation("shop.reorder.state"), run -> ReorderStates.badge(run.state()), "beside")
+                .column(getTranslation("shop.reorder.order"), PlanView::order)
+                .number(
+                        getTranslation("shop.reorder.net"),
+                        run -> run.net().map(Screen.formats()::money).orElse("–"))
+                .number(
+                        getTranslation("shop.reorder.saved"),
+                        run -> run.saved().isPositive() ? Screen.formats().money(run.saved()) : "–");
+        table.pageSize(12).setRows(plan.past());
+        return table;
+    }
+
+    private static Component order(RunView run) {
+        return run.order()
+                .<Component>map(order ->
+                        new PageLink("shop/orders/" + order, run.orderNumber().orElse("–")))
+                .orElseGet(() -> new Span(run.reason().map(Screen.texts()::text).orElse("–")));
+    }
+
+    private Component history(PlanDetails plan) {
+        return new Timeline(
+                getTranslation("shop.reorder.history"),
+                plan.events().stream()
+                        .map(event -> new Timeline.Event(
+                                event.at(),
+                                Screen.texts().text(event.what()),
+                                event.actor().equals("PLAN") ? "" : event.actor(),
+                                event.reason(),
+                                Tone.NEUTRAL))
+                        .toList());
+    }
+
+    private void showCost(PlanDetails plan) {
+        aside.removeAll();
+        aside.setVisible(plan.cost().isPresent());
+        plan.cost().ifPresent(cost -> {
+            aside.add(new H2(getTranslation("shop.reorder.cost")), new QuoteSummary(cost.quote()));
+            String agreed =
+                    getTranslation("shop.reorder.cost.agreed", Screen.formats().money(cost.agreed()));
+            Span sum = new Span(agreed);
+            sum.addClassNames("muted", "small");
+            aside.add(sum);
+            cost.notes().forEach(note -> aside.add(Notice.info(Screen.texts().text(note))));
+        });
+    }
+
+    private void askToSkip(PlanDetails plan, RunView run) {
+        Confirmation.ask(
+                getTranslation("shop.reorder.skip.title", Screen.formats().date(run.due())),
+                getTranslation("shop.reorder.skip.text"),
+                getTranslation("shop.reorder.skip"),
+                () -> change(plan.id(), () -> runs.skip(actor, run.id().orElseThrow(), "")));
+    }
+
+    private void askToMove(PlanDetails plan, RunView run) {
+        DayQuestion.ask(
+                getTranslation("shop.reorder.move.title", Screen.formats().date(run.due())),
+                getTranslation("shop.reorder.move.text"),
+                getTranslation("shop.reorder.day"),
+                run.due(),
+                getTranslation("shop.reorder.move"),
+                day -> tryTo(plan.id(), runs.move(actor, run.id().orElseThrow(), day, "")));
+    }
+
+    private void askToPause(PlanDetails plan) {
+        DayQuestion.ask(
+                getTranslation("shop.reorder.pause.title"),
+                getTranslation("shop.reorder.pause.text"),
+                getTranslation("shop.reorder.pause.until"),
+                LocalDate.now(clock).plusMonths(1),
+                getTranslation("shop.reorder.pause"),
+                day -> tryTo(plan.id(), plans.pause(actor, plan.id(), day, "")));
+    }
+
+    private void askToEnd(PlanDetails plan) {
+        Confirmation.ask(
+                getTranslation("shop.reorder.end.title", plan.name()),
+                getTranslation("shop.reorder.end.text"),
+                getTranslation("shop.reorder.end"),
+                () -> change(plan.id(), () -> plans.end(actor, plan.id(), "")));
+    }
+
+    private Optional<String> tryTo(PlanId id, Optional<PlanChange> change) {
+        return switch (change.orElseThrow(NotFoundException::new)) {
+            case PlanChange.Refused refused -> Optional.of(Screen.texts().text(refused.reason()));
+            case PlanChange.Done done -> {
+                tell(id, done);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void change(PlanId id, Supplier<Optional<PlanChange>> command) {
+        tell(id, command.get().orElseThrow(NotFoundException::new));
+    }
+
+    private void tell(PlanId id, PlanChange change) {
+        notices.removeAll();
+        notices.add(
+                switch (change) {
+                    case PlanChange.Done done -> Notice.ok(Screen.texts().text(done.sentence()));
+                    case PlanChange.Refused refused ->
+                        Notice.error(Screen.texts().text(refused.reason()));
+                });
+        show(id);
+        UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
+    }
+
+    private Div card(String titleKey, Component part) {
+        Div card = section(titleKey, part);
+        card.addClassName("card");
+        return card;
+    }
+
+    private Div section(String titleKey, Component part) {
+        Div section = new Div(new H2(getTranslation(titleKey)), part);
+        section.addClassNames("stack", "tight");
+        return section;
+    }
+}

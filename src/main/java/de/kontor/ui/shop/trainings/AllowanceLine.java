@@ -1,0 +1,33 @@
+package de.kontor.ui.shop.trainings;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import de.kontor.training.SeatAllowance;
+import de.kontor.ui.Screen;
+import de.kontor.ui.TrainingWords;
+
+/** The free seats of a quarter in a sentence, and what the next tier would give. */
+class AllowanceLine extends Div {
+    AllowanceLine(SeatAllowance allowance) {
+        addClassNames("stack", "tight");
+        String quarter = TrainingWords.of(allowance.quarter());
+        Span now = new Span(
+                allowance.total() == 0
+                        ? getTranslation("shop.allowance.none", quarter)
+                        : getTranslation(
+                                "shop.allowance.left",
+                                Screen.formats().integer(allowance.left()),
+                                Screen.formats().integer(allowance.total()),
+                                quarter));
+        now.addClassName("strong");
+        add(now);
+        allowance.nextTier().ifPresent(better -> {
+            Span next = new Span(getTranslation(
+                    "shop.allowance.next",
+                    getTranslation("tier." + better.tier()),
+                    Screen.formats().integer(better.total())));
+            next.addClassName("muted");
+            add(next);
+        });
+    }
+}

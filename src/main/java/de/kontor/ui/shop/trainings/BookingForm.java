@@ -1,0 +1,149 @@
+package de.kontor.ui.shop.trainings;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import de.kontor.shared.Money;
+import de.kontor.shared.VatRate;
+import de.kontor.training.BookingChange;
+import de.kontor.training.SeatRequest;
+import de.kontor.training.Session;
+import de.kontor.ui.Notice;
+import de.kontor.ui.PlainButton;
+import de.kontor.ui.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Names of attendees, what they cost, and booking them or waiting for seats. What was typed stays until it worked. */
+class BookingForm extends Div {
+    private static final int MOST = 50;
+
+    private final Session session;
+    private final int freeLeft;
+    private final Function<SeatRequest, Optional<BookingChange>> book;
+    private final List<TextField> names = new ArrayList<>();
+    private final Div fields = new Div();
+    private final Div cost = new Div();
+    private final Div answer = new Div();
+    private final Checkbox terms = new Checkbox(getTranslation("shop.checkout.terms"));
+    private final Anchor read = new Anchor("legal/terms", getTranslation("shop.checkout.terms.read"));
+    private final Div buttons = new Div();
+
+    /** @param book answers what stands in the way; nothing when it worked */
+    BookingForm(Session session, int freeLeft, Function<SeatRequest, Optional<BookingChange>> book) {
+        this.session = session;
+        this.freeLeft = freeLeft;
+        this.book = book;
+        addClassName("stack");
+        fields.addClassName("stack");
+        fields.addClassName("close");
+        cost.addClassNames("stack", "tight");
+        buttons.addClassNames("row", "wrap");
+        read.setTarget("_blank");
+        PlainButton more = PlainButton.link(getTranslation("shop.training.add-attendee"), this::addName);
+        add(fields, more, cost, terms, read, answer, buttons);
+        addName();
+    }
+
+    private void addName() {
+        if (names.size() == MOST) {
+            return;
+        }
+        TextField name = new TextField(
+                getTranslation("shop.training.attendee", Screen.formats().integer(names.size() + 1L)));
+        name.setMaxLength(120);
+        name.setWidthFull();
+        names.add(name);
+        Div row = new Div(name);
+        row.addClassNames("row", "tight");
+        if (names.size() > 1) {
+            row.add(PlainButton.icon("×", getTranslation("shop.training.remove-attendee"), () -> {
+                names.remove(name);
+                fields.remove(row);
+                refresh();
+            }));
+            name.focus();
+        }
+        fields.add(row);
+        refresh();
+    }
+
+    private int paid() {
+        return session.seatPrice().isZero() ? 0 : Math.max(0, names.size() - freeLeft);
+    }
+
+    private boolean fits() {
+        return names.size() <= session.free();
+    }
+
+    private void refresh() {
+        answer.removeAll();
+        cost.removeAll();
+        int paid = paid();
+        int free = names.size() - paid;
+        if (free > 0) {
+            cost.add(new Span(
+                    getTranslation("shop.training.cost.free", Screen.formats().integer(free))));
+        }
+        if (paid > 0) {
+            Money net = Money.ofCents(session.seatPrice().cents() * paid);
+            Money gross = net.plus(VatRate.STANDARD.on(net));
+            cost.add(new Span(getTranslation(
+                    "shop.training.cost.paid",
+                    Screen.formats().integer(paid),
+                    Screen.formats().money(session.seatPrice()),
+                    Screen.formats().money(net),
+                    Screen.formats().money(gross))));
+        }
+        if (!fits()) {
+            Span wait = new Span(getTranslation(
+                    "shop.training.wait.why",
+                    Screen.formats().integer(Math.max(0, session.free())),
+                    Screen.formats().integer(names.size())));
+            cost.add(wait);
+        }
+        terms.setVisible(fits() && paid > 0);
+        read.setVisible(terms.isVisible());
+        buttons.removeAll();
+        buttons.add(
+                fits()
+                        ? PlainButton.primary(
+                                getTranslation(paid > 0 ? "shop.training.book-paid" : "shop.training.book-free"),
+                                () -> ask(false))
+                        : PlainButton.primary(getTranslation("shop.training.wait"), () -> ask(true)));
+    }
+
+    private void ask(boolean mayWait) {
+        answer.removeAll();
+        names.forEach(name -> name.setInvalid(false));
+        Optional<TextField> missing =
+                names.stream().filter(name -> name.getValue().isBlank()).findFirst();
+        if (missing.isPresent()) {
+            missing.get().setErrorMessage(getTranslation("shop.training.attendee.missing"));
+            missing.get().setInvalid(true);
+            missing.get().focus();
+            return;
+        }
+        List<String> typed = names.stream().map(TextField::getValue).toList();
+        book.apply(new SeatRequest(typed, mayWait, paid(), terms.getValue())).ifPresent(this::explain);
+    }
+
+    private void explain(BookingChange change) {
+        switch (change) {
+            case BookingChange.Done done -> throw new IllegalStateException("it worked");
+            case BookingChange.Refused refused ->
+                answer.add(Notice.error(Screen.texts().text(refused.reason())));
+            case BookingChange.Full full ->
+                answer.add(Notice.warn(
+                        getTranslation(
+                                "shop.training.full-now",
+                                Screen.formats().integer(full.free()),
+                                Screen.formats().integer(names.size())),
+                        PlainButton.secondary(getTranslation("shop.training.wait"), () -> ask(true))));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package de.kontor.ui.shop.trainings;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import de.kontor.catalog.Catalog;
+import de.kontor.catalog.Category;
+import de.kontor.identity.Actor;
+import de.kontor.identity.CurrentActor;
+import de.kontor.training.Session;
+import de.kontor.training.Trainings;
+import de.kontor.ui.DataTable;
+import de.kontor.ui.EmptyState;
+import de.kontor.ui.FilterBar;
+import de.kontor.ui.Page;
+import de.kontor.ui.PageHeader;
+import de.kontor.ui.PageLink;
+import de.kontor.ui.Screen;
+import de.kontor.ui.StateBadge;
+import de.kontor.ui.Tone;
+import de.kontor.ui.TrainingWords;
+import de.kontor.ui.shop.ShopLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.WeekFields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What can be booked, week by week, with the seats that are free. */
+@Route(value = "shop/trainings", layout = ShopLayout.class)
+@Menu(title = "shop.nav.trainings", order = 40)
+@RolesAllowed("MEMBER")
+class TrainingsView extends Page implements BeforeEnterObserver {
+    private static final String ADDRESS = "shop/trainings";
+    private static final String TOPIC = "topic";
+    private static final String PLACE = "place";
+    private static final String MINE = "mine";
+    private static final String ONLINE = "online";
+
+    private final Trainings trainings;
+    private final Actor actor;
+    private final List<Session> upcoming;
+    private final FilterBar filters = new FilterBar(ADDRESS);
+    private final Div list = new Div();
+
+    TrainingsView(Trainings trainings, Catalog catalog, CurrentActor current) {
+        super("shop.nav.trainings");
+        this.trainings = trainings;
+        this.actor = current.get();
+        this.upcoming = trainings.upcoming(actor);
+        PageLink own = new PageLink(ADDRESS + "/bookings", getTranslation("shop.trainings.own"));
+        own.addClassNames("button", "secondary");
+        filters.choice(
+                        TOPIC,
+                        getTranslation("shop.trainings.topic"),
+                        getTranslation("shop.trainings.all-topics"),
+                        topics(catalog.categories()))
+                .choice(
+                        PLACE,
+                        getTranslation("training.fact.place"),
+                        getTranslation("shop.trainings.all-places"),
+                        places())
+                .flag(MINE, getTranslation("shop.trainings.my-trade"));
+        list.addClassName("stack");
+        add(new PageHeader(title()).actions(own), filters, list);
+    }
+
+    private SequencedMap<String, String> topics(List<Category> categories) {
+        SequencedMap<String, String> topics = new LinkedHashMap<>();
+        categories.stream()
+                .filter(category -> upcoming.stream()
+                        .anyMatch(session -> session.categories().contains(category.code())))
+                .forEach(category -> topics.put(category.code(), Screen.text(category.name())));
+        return topics;
+    }
+
+    private SequencedMap<String, String> places() {
+        SequencedMap<String, String> places = new LinkedHashMap<>();
+        if (upcoming.stream().anyMatch(Session::isOnline)) {
+            places.put(ONLINE, getTranslation("training.fact.link"));
+        }
+        upcoming.stream()
+                .filter(session -> !session.isOnline())
+                .map(Session::place)
+                .distinct()
+                .sorted()
+                .forEach(place -> places.put(place, place));
+        return places;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(event.getLocation().getQueryParameters());
+        Optional<String> topic = filters.chosen(TOPIC);
+        Optional<String> place = filters.chosen(PLACE);
+        Optional<String> trade = filters.isSet(MINE) ? trainings.trade(actor) : Optional.empty();
+        List<Session> found = upcoming.stream()
+                .filter(session -> topic.map(session.categories()::contains).orElse(true))
+                .filter(session -> place.map(asked -> asked.equals(session.isOnline() ? ONLINE : session.place()))
+                        .orElse(true))
+                .filter(session -> session.trades().isEmpty()
+                        || trade.map(session.trades()::contains).orElse(true))
+                .toList();
+        show(found);
+    }
+
+    private void show(List<Session> found) {
+        list.removeAll();
+        if (found.isEmpty()) {
+            list.add(
+                    filters.narrows()
+                            ? new EmptyState(
+                                    getTranslation("shop.trainings.none-found"),
+                                    new PageLink(ADDRESS, getTranslation("shop.trainings.show-all")))
+                            : new EmptyState(getTranslation("shop.trainings.none")));
+            return;
+        }
+        Map<LocalDate, List<Session>> weeks =
+                found.stream().collect(Collectors.groupingBy(TrainingsView::monday, TreeMap::new, Collectors.toList()));
+        weeks.forEach((monday, sessions) -> list.add(new H2(week(monday)), table(monday, sessions)));
+    }
+
+    private static LocalDate monday(Session session) {
+        return TrainingWords.day(session.start()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private String week(LocalDate monday) {
+        return getTranslation(
+                "shop.trainings.week",
+                monday.get(WeekFields.ISO.weekOfWeekBasedYear()),
+                Screen.formats().date(monday));
+    }
+
+    private DataTable<Session> table(LocalDate monday, List<Session> sessions) {
+        DataTable<Session> table = new DataTable<Session>(week(monday))
+                .heading(getTranslation("training.fact.course"), this::course)
+                .text(getTranslation("training.fact.when"), TrainingWords::when)
+                .text(getTranslation("training.fact.place"), TrainingWords::place)
+                .text(getTranslation("shop.trainings.level"), session -> TrainingWords.of(session.level()))
+                .number(getTranslation("shop.trainings.price"), session -> Screen.formats()
+                        .money(session.seatPrice()))
+                .column(getTranslation("shop.trainings.seats"), TrainingsView::seats, "beside");
+        table.setRows(sessions);
+        return table;
+    }
+
+    private Component course(Session session) {
+        Span number = new Span(session.courseNumber());
+        number.addClassName("sub");
+        return new Div(new PageLink(ADDRESS + "/sessions/" + session.id(), Screen.text(session.courseName())), number);
+    }
+
+    static StateBadge seats(Session session) {
+        if (session.free() > 0) {
+            Tone tone = session.free() <= 3 ? Tone.WARN : Tone.OK;
+            return new StateBadge(
+                    Screen.texts().text("shop.trainings.free", Screen.formats().integer(session.free())), tone);
+        }
+        return new StateBadge(
+                session.queue() > 0
+                        ? Screen.texts()
+                                .text("shop.trainings.queue", Screen.formats().integer(session.queue()))
+                        : Screen.texts().text("shop.trainings.full"),
+                Tone.NEUTRAL);
+    }
+}

@@ -1,0 +1,68 @@
+package de.kontor.ui.desk.trainings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import de.kontor.accounts.Accounts;
+import de.kontor.identity.Actor;
+import de.kontor.identity.Role;
+import de.kontor.training.Courses;
+import de.kontor.training.SessionId;
+import de.kontor.training.Sessions;
+import de.kontor.training.TrainingFixtures;
+import de.kontor.ui.ScreenTest;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Staff book and cancel for members who call. */
+class DeskTrainingsTests extends ScreenTest {
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void booksAndCancelsOnBehalfWithAReason() {
+        SessionId session = new TrainingFixtures(courses, sessions, clock).aSession(5);
+        Actor.Member owner = fixtures.anOwnerInRetreat();
+        String number = accounts.profile(owner, owner.account()).orElseThrow().number();
+        signIn(staff(Role.SERVICE));
+        open("desk/trainings");
+        assertThat(screen()).contains("Kleben im Metallbau", "0 von 5, 0 warten");
+        open("desk/trainings/" + session);
+        click("Im Auftrag buchen");
+        assertThat(screen()).contains("Wählen Sie einen aus der Liste");
+        field(TextField.class, "Kundennummer").setValue(number);
+        field(TextArea.class, "Teilnehmer").setValue("Ada\n\n Bob ");
+        click("Im Auftrag buchen");
+        assertThat(screen()).contains("Nennen Sie einen Grund");
+        field(TextField.class, "Grund").setValue("Anruf");
+        click("Im Auftrag buchen");
+        assertThat(screen()).contains("stimmen Sie den AGB zu");
+        $(Checkbox.class).all().getFirst().setValue(true);
+        click("Im Auftrag buchen");
+        assertThat(screen()).contains("Gebucht. Der Kunde bekommt", "Ada, Bob", "0 frei, 2 bezahlt");
+        click("Stornieren");
+        confirmWithReason("krank", "Stornieren");
+        assertThat(screen()).contains("Storniert, der Kunde ist benachrichtigt", "Vom Innendienst storniert");
+    }
+
+    @Test
+    void letsOthersOnlyRead() {
+        SessionId session = new TrainingFixtures(courses, sessions, clock).aSession(5);
+        signIn(staff(Role.PRODUCT));
+        open("desk/trainings/" + session);
+        assertThat(screen()).contains("Noch hat niemand gebucht").doesNotContain("Im Auftrag buchen");
+        assertMissing("desk/trainings/nonsense");
+    }
+}
