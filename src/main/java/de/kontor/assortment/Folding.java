@@ -48,8 +48,10 @@ final class Folding {
     /** Lower case without accents; an umlaut is its vowel, however it is spelled. */
     static String plain(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace("ß", "ss");
+        // ⅜ and 3⁄8 have the stroke of fractions, which nobody types
         String bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
-                .replaceAll("");
+                .replaceAll("")
+                .replace('\u2044', '/');
         return TRANSCRIBED.matcher(bare).replaceAll("$1");
     }
 

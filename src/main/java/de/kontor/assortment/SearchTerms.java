@@ -1,10 +1,12 @@
 package de.kontor.assortment;
 
 import de.kontor.catalog.NumberFolding;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +30,9 @@ record SearchTerms(
     private static final Pattern NUMBER = Pattern.compile("(?=\\S*\\d)\\S*[-/]\\S*");
     private static final int LONGEST_QUERY = 200;
     private static final int MOST_WORDS = 8;
+    private static final int MOST_PARTS = 3;
+    private static final int SHORTEST_PART = 3;
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     private static final Set<String> FILLERS = Set.of(
             "der", "die", "das", "den", "dem", "fur", "mit", "und", "oder", "ein", "eine", "einen", "zum", "zur", "von",
             "in", "im", "aus", "auf", "an", "the", "a", "for", "with", "and", "or", "of", "to", "from", "stuck", "stk",
@@ -44,16 +49,16 @@ record SearchTerms(
     }
 
     static SearchTerms parse(String query, Vocabulary vocabulary) {
-        return parse(query, vocabulary::term);
+        return parse(query, vocabulary::term, vocabulary::isName);
     }
 
-    private static SearchTerms parse(String query, Function<String, SearchTerm> meaning) {
+    private static SearchTerms parse(String query, Function<String, SearchTerm> meaning, Predicate<String> isName) {
         String read = read(query);
-        List<String> typed = Arrays.stream(Folding.fold(read).split(" "))
+        List<String> written = Arrays.stream(Folding.fold(read).split(" "))
                 .filter(word -> !word.isEmpty())
-                .distinct()
                 .limit(MOST_WORDS)
                 .toList();
+        List<String> typed = joined(written, isName).stream().distinct().toList();
         List<String> telling =
                 typed.stream().filter(word -> !FILLERS.contains(word)).toList();
         List<SearchTerm> words =
@@ -76,6 +81,26 @@ record SearchTerms(
                 unread,
                 NUMBER.matcher(read.strip()).matches(),
                 query.isBlank());
+    }
+
+    /** Words that are one word of the trade are read as that: {@code Kombi Schlüssel} is {@code Kombischlüssel}. */
+    private static List<String> joined(List<String> words, Predicate<String> isName) {
+        List<String> joined = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int until = Math.min(words.size(), at + MOST_PARTS);
+            while (until > at + 1 && !isCompound(words.subList(at, until), isName)) {
+                until--;
+            }
+            joined.add(String.join("", words.subList(at, until)));
+            at = until;
+        }
+        return joined;
+    }
+
+    private static boolean isCompound(List<String> parts, Predicate<String> isName) {
+        return parts.stream().allMatch(part -> part.length() >= SHORTEST_PART && LETTERS.matcher(part).matches())
+                && isName.test(String.join("", parts));
     }
 
     /** Whether words can find something; numbers may even where they cannot. */

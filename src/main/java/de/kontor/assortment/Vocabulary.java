@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ final class Vocabulary {
     private static final int MOST_KEPT = 4_000;
     private static final int SHORTEST_PART = 4;
     private static final int MOST_NEAREST = 6;
+    private static final Pattern LETTER_AND_NUMBER = Pattern.compile("([a-z]?)(\\d+)([a-z]?)");
     private static final Comparator<Form> LIKELIEST_FIRST =
             Comparator.comparingInt((Form form) -> form.text().length()).thenComparing(Form::text);
 
@@ -95,8 +98,33 @@ final class Vocabulary {
                 return SearchTerm.exact(word, Set.of(written));
             }
         }
+        SearchTerm apart = apart(word);
+        if (!apart.meansNothing()) {
+            return apart;
+        }
         Set<String> begun = forms(form -> form.text().startsWith(word));
         return begun.isEmpty() ? SearchTerm.unknown(word) : SearchTerm.strong(word, Set.of(), begun);
+    }
+
+    /** A letter and a number written together that articles hold apart: B20 is B 20 A, 11W is 11 W. */
+    private SearchTerm apart(String word) {
+        Matcher parts = LETTER_AND_NUMBER.matcher(word);
+        if (!parts.matches()) {
+            return SearchTerm.unknown(word);
+        }
+        List<Set<String>> together = Stream.of(parts.group(1), parts.group(2), parts.group(3))
+                .filter(part -> part != null && !part.isEmpty())
+                .map(part -> known.containsKey(part) ? Set.of(part) : Set.<String>of())
+                .toList();
+        return together.stream().anyMatch(Set::isEmpty)
+                ? SearchTerm.unknown(word)
+                : new SearchTerm(word, Set.of(), Set.of(), List.of(together), true);
+    }
+
+    /** Whether articles or the trade call something by this word, whatever its ending. */
+    boolean isName(String word) {
+        String stem = WordForms.stem(word);
+        return byStem.containsKey(stem) || !synonyms.of(stem).isEmpty();
     }
 
     private SearchTerm written(String word) {
