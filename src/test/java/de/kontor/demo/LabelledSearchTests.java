@@ -52,7 +52,7 @@ class LabelledSearchTests {
         assertThat(set).hasSizeGreaterThanOrEqualTo(150);
         assertThat(share(set, "tune")).isGreaterThanOrEqualTo(0.97);
         // what was measured once and is not tuned on: it must not get worse
-        assertThat(share(set, "check")).isGreaterThanOrEqualTo(0.0);
+        assertThat(share(set, "check")).isGreaterThanOrEqualTo(0.93);
     }
 
     private double share(List<Labelled> set, String half) {

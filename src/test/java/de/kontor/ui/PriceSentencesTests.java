@@ -40,7 +40,7 @@ class PriceSentencesTests {
                         "Nächste Staffel ab 1.000 Stück: 9,95 € / 100 vor Rabatt.",
                         "Wachstumsrabatt der Stufe Silber: −4 % ergibt 10,752 € / 100.",
                         "Preis: 10,752 € / 100, netto.",
-                        "Es gelten die Konditionen in Version 2.");
+                        "Es gelten die Konditionen in Version 3.");
     }
 
     @Test
@@ -52,7 +52,7 @@ class PriceSentencesTests {
                         "Next volume tier from 1,000 pieces: €9.95 / 100 before discount.",
                         "Growth discount of tier Silver: −4% makes €10.752 / 100.",
                         "Price: €10.752 / 100, net.",
-                        "The terms in version 2 apply.");
+                        "The terms in version 3 apply.");
     }
 
     @Test
