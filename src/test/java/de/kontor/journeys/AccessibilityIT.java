@@ -52,6 +52,9 @@ class AccessibilityIT extends PortalJourney {
     @Autowired
     Trainings trainings;
 
+    @Autowired
+    Clock clock;
+
     private final Set<String> walked = new LinkedHashSet<>();
 
     @Test
@@ -91,7 +94,7 @@ class AccessibilityIT extends PortalJourney {
         walk(Map.of(DESK_ID, "/" + owner.account()), "desk/accounts" + DESK_ID);
         walk(Map.of(DESK_ID, "/" + anyMail()), "desk/mails", "desk/mails" + DESK_ID);
 
-        SessionId session = new TrainingFixtures(courses, sessions, Clock.systemDefaultZone()).aSession(3);
+        SessionId session = new TrainingFixtures(courses, sessions, clock).aSession(3);
         BookingId booking = BookingId.next();
         trainings.book(owner, booking, session, TrainingFixtures.seats(1));
         walk(Map.of(DESK_ID, "/" + session), "desk/trainings", "desk/trainings" + DESK_ID);
