@@ -104,7 +104,7 @@ class TrainingIT extends PortalJourney {
         clock.advance(Duration.between(clock.instant(), session.start()).plusHours(4));
         staff("produkt@kontor.example");
         browser.go("/studio/trainings/sessions/" + session.id());
-        browser.click(By.cssSelector("vaadin-checkbox"));
+        browser.click(By.cssSelector("vaadin-checkbox label"));
         press("studio.attendance.save");
         assertThat(browser.shown())
                 .contains(browser.text("studio.attendance.saved"), browser.text("state.booking.ATTENDED"));
