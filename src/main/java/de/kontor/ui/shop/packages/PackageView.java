@@ -12,8 +12,6 @@ import com.vaadin.flow.router.Route;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.CartChange;
-import de.kontor.ordering.CartView;
-import de.kontor.ordering.LineItem;
 import de.kontor.ordering.PackageShopping;
 import de.kontor.ordering.Shopping;
 import de.kontor.shared.Quantity;
@@ -44,17 +42,15 @@ import java.util.UUID;
 class PackageView extends Page implements BeforeEnterObserver, WithAside {
     private final PackageShelf shelf;
     private final PackageShopping packages;
-    private final Shopping shopping;
     private final Actor actor;
     private final Div notices = new Div();
     private final Div content = new Div();
     private final Div aside = new Div();
 
-    PackageView(PackageShelf shelf, PackageShopping packages, Shopping shopping, CurrentActor current) {
+    PackageView(PackageShelf shelf, PackageShopping packages, CurrentActor current) {
         super("shop.nav.packages");
         this.shelf = shelf;
         this.packages = packages;
-        this.shopping = shopping;
         this.actor = current.get();
         notices.addClassName("stack");
         content.addClassName("stack");
@@ -73,7 +69,7 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
                 .get("version")
                 .flatMap(PackageView::id)
                 .orElseThrow(NotFoundException::new);
-        show(shelf.offer(actor, id, inCart(id)).orElseThrow(NotFoundException::new));
+        show(shelf.offer(actor, id, packages.chosen(actor, id)).orElseThrow(NotFoundException::new));
     }
 
     /** A text that is no id is answered like an id that does not exist. */
@@ -83,18 +79,6 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private Optional<Selection> inCart(VersionId id) {
-        if (!Shopping.mayShop(actor)) {
-            return Optional.empty();
-        }
-        LineItem item = new LineItem.Package(id.value());
-        return shopping.cart(actor).lines().stream()
-                .map(CartView.Line::quoted)
-                .filter(line -> line.item().equals(item))
-                .findFirst()
-                .map(line -> new Selection(((LineItem.Package) line.item()).chosen()));
     }
 
     private void show(PackageOffer offer) {
@@ -120,7 +104,7 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
         if (!offer.open()) {
             aside.add(closed(offer.version()));
         } else if (Shopping.mayShop(actor)) {
-            boolean there = inCart(offer.version().id()).isPresent();
+            boolean there = packages.chosen(actor, offer.version().id()).isPresent();
             aside.add(PlainButton.primary(
                             getTranslation(there ? "shop.packages.choose" : "shop.packages.add"),
                             () -> put(offer, there))

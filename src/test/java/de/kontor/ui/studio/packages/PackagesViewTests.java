@@ -9,6 +9,7 @@ import static de.kontor.starterpacks.PackageFixtures.oneOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
+import de.kontor.CountedStatements;
 import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
@@ -143,6 +144,26 @@ class PackagesViewTests extends ScreenTest {
     void showsWhatWasSoldOrSaysThatNothingWas() {
         open("studio/packages/statistics");
         assertThat(plain()).contains("Statistik", "Als CSV");
+    }
+
+    @Test
+    void opensTheListWithAsManyStatementsHoweverManyPackagesThereAre() {
+        packaging.aDraft(content("100.00", fixed(article, 1)));
+        open("studio/packages");
+        open("desk");
+        int before = CountedStatements.of(() -> {
+            open("studio/packages");
+            return address();
+        });
+        packaging.published(content("100.00", fixed(article, 1)), LocalDate.now(clock));
+        packaging.aDraft(content("100.00", fixed(article, 1), oneOf(1, article)));
+        open("desk");
+        assertThat(CountedStatements.of(() -> {
+                    open("studio/packages");
+                    return address();
+                }))
+                .isEqualTo(before);
+        System.out.println("statements to open the packages of the studio: " + before);
     }
 
     private PackageContent off(String percent) {
