@@ -128,7 +128,9 @@ class PackagesViewTests extends ScreenTest {
         VersionId first = packaging.published(content("100.00", oneOf(1, article)), LocalDate.now(clock));
         VersionId second = packaging.next(first, off("10"), LocalDate.now(clock));
         open("studio/packages/" + second + "/compare");
-        assertThat(plain()).contains("100,00 €", "10 % Nachlass", "anders");
+        assertThat(plain()).contains("Fassung 1", "Fassung 2", "100,00 €", "10 % Nachlass", "anders");
+        open("studio/packages/" + first + "/compare");
+        assertThat(plain()).contains("Vor dieser Fassung gab es keine.").doesNotContain("gleich");
         signIn(WRITER, Locale.ENGLISH);
         open("studio/packages/" + second + "/preview");
         assertThat(plain()).contains("Package price", "€108.00");
