@@ -84,8 +84,8 @@ class DemoPackageOrders {
         if (OrderRhythm.isOccasional(buyer.described())) {
             return true;
         }
-        boolean wouldRise = buyer.standing().growthTier() == GrowthTier.BASE
-                && OrderRhythm.isNearTheNextTier(buyer.described());
+        boolean wouldRise =
+                buyer.standing().growthTier() == GrowthTier.BASE && OrderRhythm.isNearTheNextTier(buyer.described());
         return !wouldRise && index % 3 == 0;
     }
 

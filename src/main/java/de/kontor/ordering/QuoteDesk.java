@@ -146,8 +146,8 @@ class QuoteDesk {
         quote.lines().forEach(line -> ids.addAll(line.pieces().keySet()));
         if (ids.isEmpty()) {
             return quote.lines().stream()
-                    .map(line -> new CartView.Line(
-                            line, Optional.empty(), Optional.empty(), Optional.empty(), ANY_PICTURE))
+                    .map(line ->
+                            new CartView.Line(line, Optional.empty(), Optional.empty(), Optional.empty(), ANY_PICTURE))
                     .toList();
         }
         Map<ArticleId, ArticleFacts> articles = catalog.articles(ids);

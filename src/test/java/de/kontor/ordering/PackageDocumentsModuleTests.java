@@ -69,10 +69,8 @@ class PackageDocumentsModuleTests {
     @Test
     void printsEveryPartWithItsRateAndShareOnTheConfirmation() throws IOException {
         String text = confirmation(Locale.GERMAN);
-        order.lines()
-                .getFirst()
-                .parts()
-                .forEach(part -> assertThat(text).contains(part.part().number()));
+        order.lines().getFirst().parts().forEach(part -> assertThat(text)
+                .contains(part.part().number()));
         assertThat(text).contains("Starter-Paket", "300,00 €", "Anteil 200,01 €", "Anteil 99,99 €", "19 %", "7 %");
         assertThat(confirmation(Locale.ENGLISH)).contains("Starter-Paket (en)", "share €200.01", "share €99.99");
     }
@@ -85,12 +83,9 @@ class PackageDocumentsModuleTests {
                 .single()
                 .replace('\u00a0', ' ');
         assertThat(body).contains("3 × Starter-Paket", ": 300,00 €", ": Anteil 200,01 €", ": Anteil 99,99 €");
-        order.lines()
-                .getFirst()
-                .parts()
-                .forEach(part -> assertThat(body)
-                        .contains(part.pieces() + " × " + part.part().name().de() + ", "
-                                + part.part().number()));
+        order.lines().getFirst().parts().forEach(part -> assertThat(body)
+                .contains(part.pieces() + " × " + part.part().name().de() + ", "
+                        + part.part().number()));
     }
 
     private String confirmation(Locale language) throws IOException {

@@ -106,7 +106,8 @@ class PackageStatementsModuleTests {
     private VersionId published(int parts) {
         de.kontor.starterpacks.Slot[] slots = new de.kontor.starterpacks.Slot[parts];
         for (int i = 0; i < parts; i++) {
-            ArticleId article = fixtures.anArticle().priced("100.00").inStock(50).id();
+            ArticleId article =
+                    fixtures.anArticle().priced("100.00").inStock(50).id();
             slots[i] = fixed(article, 1);
         }
         return packaging.published(content(90 * parts + ".00", slots), LocalDate.now(clock));

@@ -108,8 +108,7 @@ class OrderParts {
         String named = line.name().in(Screen.language());
         return new Div(
                 new Span(line.cancelled() ? Screen.texts().text("desk.order.line.cancelled", named) : named),
-                new PartList(
-                        line.parts().stream().map(part -> part(line, part)).toList()));
+                new PartList(line.parts().stream().map(part -> part(line, part)).toList()));
     }
 
     /** A part of a package; what of it still has to come in, while that matters. */

@@ -18,7 +18,6 @@ import de.kontor.shared.Quantity;
 import de.kontor.starterpacks.PackageOffer;
 import de.kontor.starterpacks.PackageShelf;
 import de.kontor.starterpacks.PackageVersion;
-import de.kontor.starterpacks.Selection;
 import de.kontor.starterpacks.VersionId;
 import de.kontor.ui.Notice;
 import de.kontor.ui.PackagePanel;

@@ -55,8 +55,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     private void show(PackageVersion version, Optional<PackageVersion> other, List<PackageVersion> all) {
         Select<PackageVersion> with = new Select<>();
         with.setLabel(getTranslation("studio.packages.compare.with"));
-        with.setItems(
-                all.stream().filter(one -> !one.id().equals(version.id())).toList());
+        with.setItems(all.stream().filter(one -> !one.id().equals(version.id())).toList());
         with.setItemLabelGenerator(this::title);
         with.setWidth("min(460px, 100%)");
         with.setPlaceholder(getTranslation("studio.packages.compare.choose"));
@@ -93,10 +92,6 @@ class CompareView extends Page implements BeforeEnterObserver {
     }
 
     private String title(PackageVersion version) {
-        return "%s · %s · %s"
-                .formatted(
-                        PackageLinks.name(version),
-                        version.number(),
-                        number(version));
+        return "%s · %s · %s".formatted(PackageLinks.name(version), version.number(), number(version));
     }
 }

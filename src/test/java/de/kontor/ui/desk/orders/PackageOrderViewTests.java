@@ -48,10 +48,7 @@ class PackageOrderViewTests extends DeskTest {
         plenty = fixtures.anArticle().priced("60.00").inStock(50).id();
         PackageContent content = content("100.00", fixed(scarce, 3), fixed(plenty, 1));
         packages.add(
-                owner,
-                packaging.published(content, LocalDate.now(clock)),
-                Selection.proposed(content),
-                Quantity.of(2));
+                owner, packaging.published(content, LocalDate.now(clock)), Selection.proposed(content), Quantity.of(2));
         order = fixtures.order(owner);
         signIn(staff(Role.SERVICE));
         open("desk/orders/" + order);

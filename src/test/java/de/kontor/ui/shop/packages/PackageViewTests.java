@@ -129,7 +129,8 @@ class PackageViewTests extends ScreenTest {
     @Test
     void opensPackagesWithAsManyStatementsHoweverManyThereAre() {
         VersionId small = packaging.published(content("100.00", fixed(article, 1)), today);
-        VersionId large = packaging.published(content("100.00", fixed(article, 1), fixed(other(), 1), fixed(other(), 1)), today);
+        VersionId large =
+                packaging.published(content("100.00", fixed(article, 1), fixed(other(), 1), fixed(other(), 1)), today);
         open("shop/packages/" + small);
         open("shop/cart");
         int page = statements("shop/packages/" + small);
