@@ -63,7 +63,7 @@ class RuleCheckTests {
         says(
                 plus(StatedRule.of(silver)
                         .from(eur("5000"))
-                        .charging(percent("5"))
+                        .charging(percent("5"), eur("0"))
                         .valid(DAY, DAY.plusDays(30))),
                 "rules.problem.overlap");
     }
