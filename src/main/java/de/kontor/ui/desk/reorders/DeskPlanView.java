@@ -126,7 +126,7 @@ class DeskPlanView extends ObjectPage {
 
     private Component actions(RunView run) {
         Div actions = new Div();
-        actions.addClassNames("row", "wrap", "gap");
+        actions.addClassNames("row", "wrap");
         run.id().filter(id -> run.state().isOpen()).ifPresent(id -> {
             if (run.state() == RunState.PARKED) {
                 actions.add(PlainButton.link(
