@@ -57,10 +57,14 @@ class PlanTopUpsModuleTests extends ReorderTest {
         ArticleId more = article("7.00");
         Origin origin = candidates(owner).getFirst().origin().orElseThrow();
         Actor.Member stranger = fixtures.aForwardOwnerInTier(GrowthTier.BASE);
-        assertThat(topUps.takeAlong(stranger, origin, lines(more, 10)).orElseThrow().key())
+        assertThat(topUps.takeAlong(stranger, origin, lines(more, 10))
+                        .orElseThrow()
+                        .key())
                 .isEqualTo("plan.refused.runGone");
         runs.skip(owner, next(plan), "");
-        assertThat(topUps.takeAlong(owner, origin, lines(more, 10)).orElseThrow().key())
+        assertThat(topUps.takeAlong(owner, origin, lines(more, 10))
+                        .orElseThrow()
+                        .key())
                 .isEqualTo("plan.refused.runGone");
     }
 

@@ -50,7 +50,13 @@ class DeskPlanView extends ObjectPage {
     private final Clock clock;
     private final Actor actor;
 
-    DeskPlanView(ReorderDesk desk, ReorderPlans plans, ReorderRuns runs, AccountSearch accounts, Clock clock, CurrentActor current) {
+    DeskPlanView(
+            ReorderDesk desk,
+            ReorderPlans plans,
+            ReorderRuns runs,
+            AccountSearch accounts,
+            Clock clock,
+            CurrentActor current) {
         super("desk.reorder.plan");
         this.desk = desk;
         this.plans = plans;

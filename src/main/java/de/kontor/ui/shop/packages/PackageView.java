@@ -144,8 +144,8 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
                 .content()
                 .reorderEveryWeeks()
                 .filter(weeks -> !parts.isEmpty() && ReorderPlans.mayPlan(actor))
-                .<Component>map(weeks -> link(
-                        "shop/reorders/new?package=" + offer.version().id() + parts, "shop.reorder.from-package"));
+                .<Component>map(weeks ->
+                        link("shop/reorders/new?package=" + offer.version().id() + parts, "shop.reorder.from-package"));
     }
 
     /** Says that it is no longer sold, and leads to the version that is. */

@@ -115,10 +115,7 @@ class DeskReorderViewTests extends DeskTest {
     private void clickFirst(String text) {
         test(
                         NativeButtonTester.class,
-                        $(NativeButton.class)
-                                .withText(text)
-                                .all()
-                                .getFirst())
+                        $(NativeButton.class).withText(text).all().getFirst())
                 .click();
     }
 }

@@ -105,7 +105,11 @@ class ReorderViewTests extends ScreenTest {
     @Test
     void anAddressThatMakesNoSenseStartsWithAnEmptyFormInsteadOfAnError() {
         for (String query : List.of(
-                "package=nonsense", "package=" + UUID.randomUUID(), "order=nonsense", "article=%00&pieces=-1", "days=0")) {
+                "package=nonsense",
+                "package=" + UUID.randomUUID(),
+                "order=nonsense",
+                "article=%00&pieces=-1",
+                "days=0")) {
             open("shop/reorders/new?" + query);
             assertThat(screen()).as(query).contains("Plan beginnen");
         }
@@ -115,7 +119,8 @@ class ReorderViewTests extends ScreenTest {
     void aRefusedPlanLosesNothingThatWasTyped() {
         open("shop/reorders/new?article=" + number());
         field(TextField.class, "Name des Plans").setValue("Für die Werkstatt");
-        field(DatePicker.class, "Zum ersten Mal am").setValue(LocalDate.now(clock).minusDays(1));
+        field(DatePicker.class, "Zum ersten Mal am")
+                .setValue(LocalDate.now(clock).minusDays(1));
         click("Plan beginnen");
         assertThat(plans.plans(owner)).isEmpty();
         assertThat(field(TextField.class, "Name des Plans").getValue()).isEqualTo("Für die Werkstatt");
@@ -132,7 +137,9 @@ class ReorderViewTests extends ScreenTest {
         PlanId plan = reorder.aPlan(owner, article, 2);
         signIn(owner, Locale.ENGLISH);
         open("shop/reorders/" + plan);
-        assertThat(screen()).contains("every month on", "€160.00").doesNotContain("Nachbestell", "Bestellung", "Monat ");
+        assertThat(screen())
+                .contains("every month on", "€160.00")
+                .doesNotContain("Nachbestell", "Bestellung", "Monat ");
     }
 
     @Test
@@ -157,8 +164,7 @@ class ReorderViewTests extends ScreenTest {
 
     @Test
     void aParkedRunSaysWhyAndWhatEndsItOnThePageOfThePlanAndOnTheStartPage() {
-        PlanId plan = reorder.aPlan(owner, settingsWithLowCeiling(), WantedLine.of(
-                article, Quantity.of(2)));
+        PlanId plan = reorder.aPlan(owner, settingsWithLowCeiling(), WantedLine.of(article, Quantity.of(2)));
         reorder.come(reorder.nextOf(owner, plan));
         open("shop/reorders/" + plan);
         assertThat(screen()).contains("160,00 €", "Auslassen");
