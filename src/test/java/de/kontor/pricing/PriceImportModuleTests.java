@@ -190,23 +190,25 @@ class PriceImportModuleTests {
                 .mapToObj(i -> fixtures.number(fixtures.article("Import viele " + i, true, false, 0)))
                 .toList();
         String good = numbers.stream()
-                .flatMap(number -> IntStream.range(0, 90)
-                        .mapToObj(tier -> "%s;;;%d;%d,%02d".formatted(
-                                number, 1 + tier * 10, 11 - (tier + 99) / 100, (100 - tier) % 100)))
+                .flatMap(number -> IntStream.range(0, 90).mapToObj(tier -> "%s;;;%d;%d,%02d"
+                        .formatted(number, 1 + tier * 10, 11 - (tier + 99) / 100, (100 - tier) % 100)))
                 .collect(Collectors.joining("\n"));
-        String bad =
-                IntStream.range(0, 1_000).mapToObj(i -> "FEHLT-" + i + ";;;1;1,00").collect(Collectors.joining("\n"));
+        String bad = IntStream.range(0, 1_000)
+                .mapToObj(i -> "FEHLT-" + i + ";;;1;1,00")
+                .collect(Collectors.joining("\n"));
         byte[] file = ("Artikelnummer;Bezeichnung;Preiseinheit;Ab Menge;Preis\n" + good + "\n" + bad)
                 .getBytes(StandardCharsets.UTF_8);
         UUID id = ((PriceImports.Upload.Accepted) imports.upload(KLARA, agreed, "preise.csv", file, today)).id();
         List<Integer> seen = new ArrayList<>();
-        await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofSeconds(60)).until(() -> {
-            PriceImport now = imports.find(KLARA, id).orElseThrow();
-            if (now.state() == PriceImport.State.CHECKING) {
-                seen.add(now.done());
-            }
-            return now.state() == PriceImport.State.CHECKED;
-        });
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> {
+                    PriceImport now = imports.find(KLARA, id).orElseThrow();
+                    if (now.state() == PriceImport.State.CHECKING) {
+                        seen.add(now.done());
+                    }
+                    return now.state() == PriceImport.State.CHECKED;
+                });
         PriceImport checked = imports.find(KLARA, id).orElseThrow();
         assertThat(checked.rows()).isEqualTo(10_000);
         assertThat(checked.good()).isEqualTo(9_000);

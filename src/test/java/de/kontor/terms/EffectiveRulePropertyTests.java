@@ -129,8 +129,8 @@ class EffectiveRulePropertyTests {
                                 (Charge) new Charge.Amount(Money.ofCents(cents)))),
                         stated(Arbitraries.just(Set.of(Exemption.STARTER_PACKAGE))),
                         Arbitraries.of(Validity.ALWAYS, new Validity(Optional.of(DAY), Optional.of(DAY))))
-                .as((key, threshold, charge, exemptions, days) -> new StatedRule(
-                        key, threshold, charge, exemptions, Stated.silent(), Optional.empty(), days))
+                .as((key, threshold, charge, exemptions, days) ->
+                        new StatedRule(key, threshold, charge, exemptions, Stated.silent(), Optional.empty(), days))
                 .list()
                 .ofMaxSize(25)
                 .uniqueElements(rule -> Map.entry(rule.key(), rule.validity()));

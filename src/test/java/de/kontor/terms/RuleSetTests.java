@@ -233,10 +233,12 @@ class RuleSetTests {
         RuleSet free = defaultsAnd(
                 StatedRule.of(surcharge).withoutThreshold().withoutCharge().valid(first, last));
         Standing account = anAccount(RETREAT);
-        assertThat(free.on(first.minusDays(1)).effectiveSurcharge(account, Channel.WEB)).isPresent();
+        assertThat(free.on(first.minusDays(1)).effectiveSurcharge(account, Channel.WEB))
+                .isPresent();
         assertThat(free.on(first).effectiveSurcharge(account, Channel.WEB)).isEmpty();
         assertThat(free.on(last).effectiveSurcharge(account, Channel.WEB)).isEmpty();
-        assertThat(free.on(last.plusDays(1)).effectiveSurcharge(account, Channel.WEB)).isPresent();
+        assertThat(free.on(last.plusDays(1)).effectiveSurcharge(account, Channel.WEB))
+                .isPresent();
         RuleSet lower = defaultsAnd(StatedRule.of(surcharge).from(eur("100")).valid(first, last));
         assertThat(lower.on(first).effectiveSurcharge(account, Channel.WEB).orElseThrow())
                 .satisfies(rule -> assertThat(rule.threshold()).isEqualTo(eur("100")))

@@ -14,7 +14,8 @@ class SpecialRules extends Div {
     private final SpecialRuleForm.Sources sources;
     private final Div list = new Div();
     private final Div form = new Div();
-    private final PlainButton adding = PlainButton.secondary(getTranslation("studio.rules.special.add"), this::openForm);
+    private final PlainButton adding =
+            PlainButton.secondary(getTranslation("studio.rules.special.add"), this::openForm);
     private List<StatedRule> rules = new ArrayList<>();
 
     SpecialRules(RuleWords words, SpecialRuleForm.Sources sources) {

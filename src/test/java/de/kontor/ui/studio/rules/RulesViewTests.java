@@ -168,11 +168,11 @@ class RulesViewTests extends ScreenTest {
         click("Übernehmen");
         click("Speichern");
         assertThat(stored())
-                .contains(StatedRule.of(
-                                RuleKey.of(RuleKind.SMALL_ORDER_SURCHARGE).forStrategy(Strategy.RETREAT))
-                        .withoutThreshold()
-                        .withoutCharge()
-                        .valid(first, last));
+                .contains(
+                        StatedRule.of(RuleKey.of(RuleKind.SMALL_ORDER_SURCHARGE).forStrategy(Strategy.RETREAT))
+                                .withoutThreshold()
+                                .withoutCharge()
+                                .valid(first, last));
         assertThat(plain()).contains("01.12.2030 bis 31.12.2030");
     }
 
