@@ -67,7 +67,7 @@ class PriceSentencesTests {
                         ladder(LIST, 1, "12.86")))
                 .containsSubsequence(
                         "Vereinbarter Preis seit 01.01.2026: 11,50 € / 100. Zählt nicht, für dieses Kundenkonto gilt der Listenpreis.",
-                        "Preis der Kundengruppe seit 01.01.2026: 12,00 € / 100. Zählt nicht, für dieses Kundenkonto gilt der Listenpreis.",
+                        "Preis des Preissegments seit 01.01.2026: 12,00 € / 100. Zählt nicht, für dieses Kundenkonto gilt der Listenpreis.",
                         "Listenpreis seit 01.01.2026: 12,86 € / 100. Davon wird ausgegangen.",
                         "Keine Mengenstaffel: Der Preis ist für jede Menge gleich.",
                         "Kein Wachstumsrabatt: Für dieses Kundenkonto gelten Listenpreise.");
@@ -97,7 +97,7 @@ class PriceSentencesTests {
         assertThat(sentences(Locale.GERMAN, facts, SILVER, 1))
                 .startsWith(
                         "Vereinbarter Preis vom 01.03.2026 bis 31.03.2026: 11,50 € / 100. Zählt nicht mehr, die Laufzeit ist vorbei.",
-                        "Preis der Kundengruppe vom 01.03.2026 bis 31.05.2026: 12,00 € / 100. Davon wird ausgegangen.");
+                        "Preis des Preissegments vom 01.03.2026 bis 31.05.2026: 12,00 € / 100. Davon wird ausgegangen.");
         assertThat(sentences(Locale.ENGLISH, facts, SILVER, 1))
                 .startsWith(
                         "Agreed price from 1 Mar 2026 until 31 Mar 2026: €11.50 / 100. Does not count any more, its time is over.");
