@@ -7,10 +7,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.kontor.accounts.AddressBook;
 import de.kontor.accounts.AddressChange;
+import de.kontor.accounts.AddressId;
 import de.kontor.accounts.DeliveryAddress;
 import de.kontor.accounts.PostalAddress;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
+import de.kontor.ui.Confirmation;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
@@ -88,10 +90,18 @@ class AddressesView extends Page {
         }
         actions.add(PlainButton.link(
                         getTranslation("shop.addresses.remove"),
-                        () -> tell(book.remove(actor, place.id()), "shop.addresses.removed"))
+                        () -> askToRemove(place.id(), name))
                 .labelled(getTranslation("shop.addresses.remove") + ": " + name));
         actions.addClassNames("row", "wrap");
         return actions;
+    }
+
+    private void askToRemove(AddressId place, String name) {
+        Confirmation.ask(
+                getTranslation("shop.addresses.remove.title"),
+                getTranslation("shop.addresses.remove.text", name),
+                getTranslation("shop.addresses.remove"),
+                () -> tell(book.remove(actor, place), "shop.addresses.removed"));
     }
 
     private void openForNew() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import de.kontor.ordering.OrderSummary;
 import de.kontor.ui.DataTable;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.Screen;
 
 /** Orders of the own account as a list. */
@@ -27,8 +28,6 @@ public class OrderTable extends DataTable<OrderSummary> {
     }
 
     private static Anchor number(OrderSummary order) {
-        Anchor link = new Anchor("shop/orders/" + order.id(), order.number());
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PageLink("shop/orders/" + order.id(), order.number());
     }
 }

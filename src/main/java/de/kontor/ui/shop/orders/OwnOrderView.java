@@ -1,7 +1,6 @@
 package de.kontor.ui.shop.orders;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -159,8 +158,7 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
                 .filter(line -> line.outcome() != ReorderLine.Outcome.ADDED)
                 .forEach(line -> told.add(told(line)));
         long inCart = lines.stream().filter(ReorderLine::isInCart).count();
-        Anchor cart = new Anchor("shop/cart", getTranslation("shop.order.to-cart"));
-        cart.getElement().setAttribute("router-link", true);
+        PageLink cart = new PageLink("shop/cart", getTranslation("shop.order.to-cart"));
         String text = getTranslation("shop.order.again.done", inCart, lines.size());
         notices.add(inCart == lines.size() ? Notice.ok(text, told, cart) : Notice.warn(text, told, cart));
         CartCount.refresh();
