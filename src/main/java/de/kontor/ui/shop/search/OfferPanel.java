@@ -18,6 +18,7 @@ import de.kontor.ui.Screen;
 import de.kontor.ui.StateBadge;
 import de.kontor.ui.Tone;
 import de.kontor.ui.VerdictLine;
+import de.kontor.ui.shop.AddToCart;
 
 /** What an article costs this account: price, ladder, sum and delivery follow the quantity in the field. */
 class OfferPanel extends Div {
@@ -49,7 +50,7 @@ class OfferPanel extends Div {
     }
 
     private Div buying(Shopping shopping) {
-        AddToCart cart = new AddToCart(offer, shopping, actor);
+        AddToCart cart = new AddToCart(offer.article(), shopping, actor);
         cart.onQuantity(this::show);
         cart.button().addClassName("primary");
         cart.button().removeClassName("secondary");
