@@ -74,10 +74,9 @@ class OwnNumbersModuleTests {
         ArticleId named = fixtures.article("Schnellnummer", true, false, 0);
         numbers.assign(buyer, named, "SCHR-8");
         numbers.assign(buyer, fixtures.article("Schnellnummer", true, false, 0), "SCHR-80");
-        assertThat(quick.match(buyer, "schr 8"))
-                .isInstanceOfSatisfying(QuickMatch.Found.class, found -> assertThat(
-                                found.offer().article().id())
-                        .isEqualTo(named));
+        assertThat(quick.match(buyer, "schr 8")).isInstanceOfSatisfying(QuickMatch.Found.class, found -> assertThat(
+                        found.offer().article().id())
+                .isEqualTo(named));
     }
 
     @Test

@@ -34,12 +34,16 @@ class BuyAgain extends DataTable<BuyAgain.Row> {
                         getTranslation("shop.column.delivery"),
                         row -> new DeliveryBadge(row.usual().line().promise()))
                 .column(
-                        getTranslation("shop.column.quantity"), row -> row.cart().quantity(), "quantity-cell")
+                        getTranslation("shop.column.quantity"),
+                        row -> row.cart().quantity(),
+                        "quantity-cell")
                 .unnamed(
                         getTranslation("shop.search.add"),
                         row -> new Div(row.cart().button(), row.cart().result()),
                         "add-cell");
-        whenEmpty(new EmptyState(getTranslation("shop.start.again.none"), new PageLink("shop/articles", getTranslation("shop.cart.empty.action"))));
+        whenEmpty(new EmptyState(
+                getTranslation("shop.start.again.none"),
+                new PageLink("shop/articles", getTranslation("shop.cart.empty.action"))));
         setRows(usual.stream()
                 .flatMap(one -> one.line().article().stream().map(article -> row(one, article, shopping, actor)))
                 .toList());

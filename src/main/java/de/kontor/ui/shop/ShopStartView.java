@@ -32,10 +32,7 @@ class ShopStartView extends Page {
         super("shop.nav.start");
         Actor actor = current.get();
         StartContent start = source.of(actor);
-        add(
-                new PageHeader(start.account().legalName())
-                        .number(start.account().number()),
-                decisions(start));
+        add(new PageHeader(start.account().legalName()).number(start.account().number()), decisions(start));
         start.purchases()
                 .ifPresent(purchases ->
                         add(section("shop.start.again", new BuyAgain(purchases.usual(), shopping, actor))));

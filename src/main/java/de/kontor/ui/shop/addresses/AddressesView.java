@@ -88,9 +88,7 @@ class AddressesView extends Page {
                             () -> tell(book.makeDefault(actor, place.id()), "shop.addresses.made-default"))
                     .labelled(getTranslation("shop.addresses.make-default") + ": " + name));
         }
-        actions.add(PlainButton.link(
-                        getTranslation("shop.addresses.remove"),
-                        () -> askToRemove(place.id(), name))
+        actions.add(PlainButton.link(getTranslation("shop.addresses.remove"), () -> askToRemove(place.id(), name))
                 .labelled(getTranslation("shop.addresses.remove") + ": " + name));
         actions.addClassNames("row", "wrap");
         return actions;

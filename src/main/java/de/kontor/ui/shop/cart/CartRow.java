@@ -40,7 +40,8 @@ class CartRow {
                         name, line.article().map(ArticleFacts::packagingUnit).orElse(1))
                 .onChange(change -> actions.changeQuantity(item, change));
         quantity.setQuantity(line.quoted().quantity());
-        remove = PlainButton.icon("✕", quantity.getTranslation("shop.cart.remove", name), () -> actions.remove(now.quoted()));
+        remove = PlainButton.icon(
+                "✕", quantity.getTranslation("shop.cart.remove", name), () -> actions.remove(now.quoted()));
         verdicts.addClassName("line-verdicts");
         net.addClassName("strong");
         update(line);

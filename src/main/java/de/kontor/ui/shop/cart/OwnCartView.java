@@ -57,11 +57,7 @@ class OwnCartView extends Page implements WithAside, WithBottomBar, CartTable.Ac
     private final CartTable table;
 
     OwnCartView(
-            Shopping shopping,
-            PackageShopping packages,
-            CheapestWay cheapest,
-            QuickLine quick,
-            CurrentActor current) {
+            Shopping shopping, PackageShopping packages, CheapestWay cheapest, QuickLine quick, CurrentActor current) {
         super("shop.nav.cart");
         this.shopping = shopping;
         this.packages = packages;
@@ -189,8 +185,8 @@ class OwnCartView extends Page implements WithAside, WithBottomBar, CartTable.Ac
     }
 
     private PlainButton toCheckout(Quote quote) {
-        PlainButton checkout = PlainButton.primary(getTranslation("shop.cart.checkout"), () -> UI.getCurrent()
-                .navigate("shop/checkout"));
+        PlainButton checkout = PlainButton.primary(
+                getTranslation("shop.cart.checkout"), () -> UI.getCurrent().navigate("shop/checkout"));
         checkout.setEnabled(quote.isOrderable());
         return checkout;
     }

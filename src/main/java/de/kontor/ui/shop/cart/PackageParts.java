@@ -39,7 +39,8 @@ class PackageParts extends Div {
         }
         boolean superseded = line.verdicts().stream()
                 .anyMatch(verdict -> verdict.reason().key().equals("package.line.superseded"));
-        PageLink change = new PageLink("shop/packages/" + line.item().subject(), getTranslation("shop.packages.change"));
+        PageLink change =
+                new PageLink("shop/packages/" + line.item().subject(), getTranslation("shop.packages.change"));
         add(superseded ? PlainButton.secondary(getTranslation("shop.packages.take-current"), onTakeCurrent) : change);
     }
 }
