@@ -15,7 +15,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import de.kontor.KontorTest;
 import de.kontor.accounts.AddressBook;
-import de.kontor.accounts.PostalAddress;
 import de.kontor.catalog.Catalog;
 import de.kontor.identity.Actor;
 import de.kontor.identity.SignedIn;
@@ -169,7 +168,6 @@ class BuyerViewsTests extends SpringBrowserlessTest {
 
     @Test
     void asksBeforeAnAddressIsRemoved() {
-        addresses.add(owner, new PostalAddress("Neubau", "Am Feld 1", "89073", "Ulm"));
         open("shop/addresses");
         click("Entfernen");
         assertThat(addresses.addresses(owner)).hasSize(2);

@@ -46,6 +46,8 @@ import java.util.Optional;
 @Menu(title = "shop.nav.cart", order = 30)
 @RolesAllowed({"OWNER", "BUYER"})
 class OwnCartView extends Page implements WithAside, WithBottomBar, CartTable.Actions {
+    private static final String WHY_NOT = "why-no-checkout";
+
     private final Shopping shopping;
     private final PackageShopping packages;
     private final CheapestWay cheapest;
@@ -171,15 +173,13 @@ class OwnCartView extends Page implements WithAside, WithBottomBar, CartTable.Ac
         if (!ways.isEmpty()) {
             aside.add(new WaysOutPanel(ways, way -> choose(cart.version(), way)));
         }
-        PlainButton checkout = toCheckout(cart.quote()).wide();
-        aside.add(checkout);
+        aside.add(toCheckout(cart.quote()).wide());
         bar.show(cart.quote().gross(), toCheckout(cart.quote()));
         aside.add(new PageLink("shop/reorders/new?from=cart", getTranslation("shop.reorder.from-cart")));
         if (!cart.quote().isOrderable()) {
             Span why = new Span(whyNot(cart.quote()));
             why.addClassNames("muted", "small");
-            why.setId("why-no-checkout");
-            checkout.getElement().setAttribute("aria-describedby", "why-no-checkout");
+            why.setId(WHY_NOT);
             aside.add(why);
         }
     }
@@ -188,6 +188,9 @@ class OwnCartView extends Page implements WithAside, WithBottomBar, CartTable.Ac
         PlainButton checkout = PlainButton.primary(
                 getTranslation("shop.cart.checkout"), () -> UI.getCurrent().navigate("shop/checkout"));
         checkout.setEnabled(quote.isOrderable());
+        if (!quote.isOrderable()) {
+            checkout.getElement().setAttribute("aria-describedby", WHY_NOT);
+        }
         return checkout;
     }
 
