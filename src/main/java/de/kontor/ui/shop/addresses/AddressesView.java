@@ -37,6 +37,7 @@ class AddressesView extends Page {
     private final boolean mayChange;
     private final Div notices = new Div();
     private final Div form = new Div();
+    private List<DeliveryAddress> places = List.of();
     private final DataTable<DeliveryAddress> table = new DataTable<>(getTranslation("shop.nav.addresses"));
 
     AddressesView(AddressBook book, CurrentActor current) {
@@ -67,7 +68,8 @@ class AddressesView extends Page {
     }
 
     private void refresh() {
-        table.setRows(book.addresses(actor));
+        places = book.addresses(actor);
+        table.setRows(places);
     }
 
     private static Component name(DeliveryAddress place) {
@@ -88,8 +90,11 @@ class AddressesView extends Page {
                             () -> tell(book.makeDefault(actor, place.id()), "shop.addresses.made-default"))
                     .labelled(getTranslation("shop.addresses.make-default") + ": " + name));
         }
-        actions.add(PlainButton.link(getTranslation("shop.addresses.remove"), () -> askToRemove(place.id(), name))
-                .labelled(getTranslation("shop.addresses.remove") + ": " + name));
+        // the last one stays
+        if (places.size() > 1) {
+            actions.add(PlainButton.link(getTranslation("shop.addresses.remove"), () -> askToRemove(place.id(), name))
+                    .labelled(getTranslation("shop.addresses.remove") + ": " + name));
+        }
         actions.addClassNames("row", "wrap");
         return actions;
     }

@@ -70,6 +70,8 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
         setPageTitle(order.number());
         if (event.getLocation().getQueryParameters().getParameters().containsKey("placed")) {
             notices.add(Notice.ok(getTranslation("shop.order.placed", order.number())));
+            // the checkout was left at its end
+            notices.scrollIntoView();
         }
         show(order);
     }
