@@ -13,7 +13,7 @@ import java.util.List;
  * that the focus stays in the field somebody is typing into.
  */
 class CartTable extends DataTable<CartRow> {
-    private static final int PAGE_SIZE = 100;
+    private static final int PAGE_SIZE = 50;
 
     private final Actions actions;
     private List<CartView.Line> lines = List.of();
