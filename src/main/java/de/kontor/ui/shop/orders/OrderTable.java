@@ -16,7 +16,7 @@ public class OrderTable extends DataTable<OrderSummary> {
                 .text(getTranslation("shop.orders.placed"), order -> Screen.formats()
                         .dateTime(order.placedAt()))
                 .text(getTranslation("shop.orders.by"), OrderSummary::placedByName)
-                .text(getTranslation("shop.orders.own-number"), OrderSummary::ownNumber)
+                .text(getTranslation("shop.orders.own-number"), OrderTable::ownNumber)
                 .column(getTranslation("shop.orders.state"), order -> OrderStates.badge(order.state()))
                 .number(getTranslation("shop.orders.lines"), order -> Screen.formats()
                         .integer(order.lines()))
@@ -25,6 +25,10 @@ public class OrderTable extends DataTable<OrderSummary> {
                         order -> new Span(Screen.formats().money(order.gross())),
                         "num",
                         "beside");
+    }
+
+    private static String ownNumber(OrderSummary order) {
+        return order.ownNumber().isEmpty() ? "–" : order.ownNumber();
     }
 
     private static Anchor number(OrderSummary order) {
