@@ -66,7 +66,8 @@ class OfferPanel extends Div {
         boolean discounted = offer.tiers().stream().anyMatch(tier -> !tier.own().equals(tier.base()));
         ladder.addClassName("dense");
         ladder.heading(
-                getTranslation("shop.article.ladder.from"), tier -> new Span(getTranslation("shop.article.ladder.tier", formats.integer(tier.fromQuantity()))));
+                getTranslation("shop.article.ladder.from"),
+                tier -> new Span(getTranslation("shop.article.ladder.tier", formats.integer(tier.fromQuantity()))));
         if (discounted) {
             ladder.number(getTranslation("shop.article.ladder.base"), tier -> price(tier.base()));
         }
