@@ -72,8 +72,7 @@ class CartRow {
     }
 
     Component picture() {
-        Image picture = new Image(
-                "images/articles/" + now.article().map(ArticleFacts::picture).orElse("box") + ".svg", "");
+        Image picture = new Image("images/articles/" + now.picture() + ".svg", "");
         picture.setWidth("48px");
         picture.setHeight("32px");
         return picture;
