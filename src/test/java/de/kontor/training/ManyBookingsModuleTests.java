@@ -4,10 +4,10 @@ import static de.kontor.training.TrainingFixtures.PLANNER;
 import static de.kontor.training.TrainingFixtures.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderFixtures;
+import de.kontor.ordering.OrderingTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Never overbooked, whatever happens at the same moment and in whatever order. */
-@KontorTest
+@OrderingTest
 class ManyBookingsModuleTests {
     private static final int SEATS = 12;
 

@@ -7,7 +7,6 @@ import static de.kontor.training.TrainingFixtures.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.component.VEvent;
-import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.identity.Actor;
@@ -22,6 +21,7 @@ import de.kontor.ordering.OrderDesk;
 import de.kontor.ordering.OrderDetails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderState;
+import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Money;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Seats are booked, waited for, offered, moved and given back; acceptance scenario 17 among it. */
-@KontorTest
+@OrderingTest
 class SeatsModuleTests {
     private static final Actor SERVICE = new Actor.Staff(LoginId.next(), "Sabine Service", Set.of(Role.SERVICE));
 
