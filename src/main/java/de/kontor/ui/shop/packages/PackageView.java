@@ -126,6 +126,17 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
                             () -> put(offer, there))
                     .wide());
         }
+        addSeats(offer.version());
+    }
+
+    /** Where the seats that come with it can be used. */
+    private void addSeats(PackageVersion version) {
+        int seats = version.content().trainingSeats();
+        if (seats > 0) {
+            aside.add(
+                    muted(getTranslation("shop.packages.seats", seats)),
+                    link("shop/trainings?package=" + version.packageId(), "shop.packages.seats.where"));
+        }
     }
 
     /** Says that it is no longer sold, and leads to the version that is. */

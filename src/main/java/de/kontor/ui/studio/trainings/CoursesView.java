@@ -1,5 +1,13 @@
 package de.kontor.ui.studio.trainings;
 
+import java.util.Set;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.time.Clock;
+import de.kontor.starterpacks.StarterPackages;
+import de.kontor.starterpacks.PackageVersion;
+import de.kontor.starterpacks.PackageId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,14 +50,19 @@ class CoursesView extends Page implements BeforeEnterObserver {
 
     private final Courses courses;
     private final Catalog catalog;
+    private final StarterPackages packages;
+    private final Clock clock;
     private final Actor actor;
     private final Div place = new Div();
     private final DataTable<Course> table;
 
-    CoursesView(Courses courses, Catalog catalog, CurrentActor current) {
+    CoursesView(
+            Courses courses, Catalog catalog, StarterPackages packages, Clock clock, CurrentActor current) {
         super("studio.nav.courses");
         this.courses = courses;
         this.catalog = catalog;
+        this.packages = packages;
+        this.clock = clock;
         this.actor = current.get();
         place.addClassName("stack");
         PageHeader header = new PageHeader(title());
@@ -105,11 +118,20 @@ class CoursesView extends Page implements BeforeEnterObserver {
     }
 
     private void open(Optional<Course> course) {
-        CourseForm form = new CourseForm(course, catalog.categories(), draft -> save(course, draft), () -> {
+        CourseForm form = new CourseForm(course, catalog.categories(), choices(course), draft -> save(course, draft), () -> {
             place.removeAll();
             getUI().ifPresent(ui -> ui.navigate(ADDRESS));
         });
         place.add(form);
+    }
+
+    /** The packages on sale, and those that are linked though they are sold no more. */
+    private List<PackageVersion> choices(Optional<Course> course) {
+        Map<PackageId, PackageVersion> choices = new LinkedHashMap<>();
+        packages.onSale(LocalDate.now(clock)).forEach(version -> choices.put(version.packageId(), version));
+        packages.history(course.map(Course::packages).orElse(Set.of()))
+                .forEach((id, versions) -> choices.putIfAbsent(id, versions.getFirst()));
+        return List.copyOf(choices.values());
     }
 
     private Optional<Saving.Refused<?>> save(Optional<Course> course, CourseDraft draft) {
