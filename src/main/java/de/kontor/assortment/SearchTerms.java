@@ -99,7 +99,9 @@ record SearchTerms(
     }
 
     private static boolean isCompound(List<String> parts, Predicate<String> isName) {
-        return parts.stream().allMatch(part -> part.length() >= SHORTEST_PART && LETTERS.matcher(part).matches())
+        return parts.stream()
+                        .allMatch(part -> part.length() >= SHORTEST_PART
+                                && LETTERS.matcher(part).matches())
                 && isName.test(String.join("", parts));
     }
 

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together the rule in effect, field by field: each field comes from the most special rule that states it. Scope
- * decides first (account, segment, strategy, everybody), inside one scope the channel. Pure.
+ * decides first (account, segment, strategy, everybody), inside one scope the channel, and of one key the rule that names
+ * days stands before the one that always holds. Pure.
  *
  * @see "Decision record DD020-effective-rule-field-by-field"
+ * @see "Decision record DD060-rules-for-some-days"
  */
 final class RuleAssembly {
     private final List<StatedRule> rules;
@@ -88,7 +90,7 @@ final class RuleAssembly {
         int highest = -1;
         for (StatedRule rule : rules) {
             if (rule.kind() == wanted.kind() && field.apply(rule).speaks()) {
-                int rank = rank(rule.key());
+                int rank = rank(rule);
                 if (rank > highest) {
                     highest = rank;
                     winner = rule;
@@ -98,7 +100,12 @@ final class RuleAssembly {
         return winner;
     }
 
-    /** How special a rule is here; negative when it does not apply. */
+    /** How special a rule is here, the days last; negative when it does not apply. */
+    private int rank(StatedRule rule) {
+        int special = rank(rule.key());
+        return special < 0 ? special : 2 * special + (rule.validity().isAlways() ? 0 : 1);
+    }
+
     private int rank(RuleKey key) {
         int channel = channelRank(key.channel());
         int tier = qualifierRank(key.tier(), wanted.tier());

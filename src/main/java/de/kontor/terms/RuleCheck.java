@@ -139,12 +139,19 @@ final class RuleCheck {
         for (int i = 0; i < rules.size(); i++) {
             StatedRule rule = rules.get(i);
             for (StatedRule before : rules.subList(0, i)) {
-                if (before.key().equals(rule.key()) && before.validity().overlaps(rule.validity())) {
+                if (before.key().equals(rule.key()) && clash(before, rule)) {
                     add(rule, Field.VALIDITY, Message.of("rules.problem.overlap", name(rule)));
                     break;
                 }
             }
         }
+    }
+
+    /** A rule for some days may stand before the one that always holds; figures have one value on every day. */
+    private static boolean clash(StatedRule one, StatedRule other) {
+        boolean standsBefore = !one.kind().isFigure()
+                && one.validity().isAlways() != other.validity().isAlways();
+        return !standsBefore && one.validity().overlaps(other.validity());
     }
 
     /** What only shows when the rules of a strategy are read together, on every day something begins. */

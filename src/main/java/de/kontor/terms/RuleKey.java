@@ -6,7 +6,8 @@ import de.kontor.shared.AccountId;
 import java.util.Optional;
 
 /**
- * What a rule is about: two rules of one rule set with the same key are the same rule and never valid on the same day.
+ * What a rule is about. Two rules of one rule set with the same key never name the same day; one that names days stands
+ * before the one that always holds.
  *
  * @param channel empty is every channel the kind knows
  * @param tier the growth tier a figure belongs to; empty for all

@@ -12,6 +12,11 @@ import java.util.Optional;
 public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
 
+    /** Whether it names no day at all. */
+    public boolean isAlways() {
+        return equals(ALWAYS);
+    }
+
     public boolean covers(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && until.map(last -> !day.isAfter(last)).orElse(true);

@@ -6,27 +6,23 @@ import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import de.kontor.accounts.GrowthTier;
 import de.kontor.backtest.BackTestStart;
 import de.kontor.backtest.BackTests;
-import de.kontor.identity.Role;
-import de.kontor.pricing.PriceBook;
-import de.kontor.pricing.PriceImports;
-import de.kontor.shared.LoginId;
-import de.kontor.starterpacks.PackageFixtures;
-import de.kontor.terms.RuleSetStep;
-import de.kontor.terms.RuleSets;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import de.kontor.accounts.GrowthTier;
 import de.kontor.identity.Actor;
+import de.kontor.identity.Role;
 import de.kontor.journeys.pages.LoginPage;
 import de.kontor.mail.MailFilter;
 import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
+import de.kontor.pricing.PriceBook;
+import de.kontor.pricing.PriceImports;
 import de.kontor.replenishment.ReorderFixtures;
+import de.kontor.shared.LoginId;
+import de.kontor.starterpacks.PackageFixtures;
+import de.kontor.terms.RuleSetStep;
+import de.kontor.terms.RuleSets;
 import de.kontor.training.BookingId;
 import de.kontor.training.Courses;
 import de.kontor.training.SessionId;
@@ -34,8 +30,12 @@ import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import de.kontor.training.Trainings;
 import jakarta.servlet.ServletContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -190,7 +190,8 @@ class AccessibilityIT extends PortalJourney {
     private String publishedPackage() {
         return packages.published(
                         PackageFixtures.content(
-                                "5.00", PackageFixtures.fixed(fixtures.anArticle().id(), 1)),
+                                "5.00",
+                                PackageFixtures.fixed(fixtures.anArticle().id(), 1)),
                         LocalDate.now(clock))
                 .toString();
     }

@@ -40,7 +40,7 @@ class BuyerReorderIT extends PortalJourney {
         browser.clickLink(browser.text("shop.reorder.from-article"));
         browser.clickButton(browser.text("shop.reorder.start"));
         assertThat(browser.path()).startsWith("/shop/reorders/");
-        assertThat(browser.shown()).contains("jeden Monat", "200,00");
+        assertThat(browser.shown()).contains("jeden Monat", "192,00");
 
         var plan = plans.plans(owner).getFirst();
         RunId first = plan.next().orElseThrow().id().orElseThrow();

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -181,6 +182,40 @@ class PriceImportModuleTests {
         assertThat(imports.discard(KLARA, id)).isEmpty();
         assertThat(imports.apply(KLARA, id)).isPresent();
         assertThat(tables.row(KLARA, agreed, one).orElseThrow().ladders()).isEmpty();
+    }
+
+    @Test
+    void takesTenThousandRowsOfWhichAThousandAreBadAndShowsHowFarItIs() {
+        List<String> numbers = IntStream.range(0, 100)
+                .mapToObj(i -> fixtures.number(fixtures.article("Import viele " + i, true, false, 0)))
+                .toList();
+        String good = numbers.stream()
+                .flatMap(number -> IntStream.range(0, 90).mapToObj(tier -> "%s;;;%d;%d,%02d"
+                        .formatted(number, 1 + tier * 10, 11 - (tier + 99) / 100, (100 - tier) % 100)))
+                .collect(Collectors.joining("\n"));
+        String bad = IntStream.range(0, 1_000)
+                .mapToObj(i -> "FEHLT-" + i + ";;;1;1,00")
+                .collect(Collectors.joining("\n"));
+        byte[] file = ("Artikelnummer;Bezeichnung;Preiseinheit;Ab Menge;Preis\n" + good + "\n" + bad)
+                .getBytes(StandardCharsets.UTF_8);
+        UUID id = ((PriceImports.Upload.Accepted) imports.upload(KLARA, agreed, "preise.csv", file, today)).id();
+        List<Integer> seen = new ArrayList<>();
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> {
+                    PriceImport now = imports.find(KLARA, id).orElseThrow();
+                    if (now.state() == PriceImport.State.CHECKING) {
+                        seen.add(now.done());
+                    }
+                    return now.state() == PriceImport.State.CHECKED;
+                });
+        PriceImport checked = imports.find(KLARA, id).orElseThrow();
+        assertThat(checked.rows()).isEqualTo(10_000);
+        assertThat(checked.good()).isEqualTo(9_000);
+        assertThat(checked.count(Verdict.REFUSED)).isEqualTo(1_000);
+        assertThat(seen).isSorted().anyMatch(done -> done > 0 && done < 10_000);
+        applied(id);
+        assertThat(imports.find(KLARA, id).orElseThrow().count(Verdict.REFUSED)).isEqualTo(1_000);
     }
 
     @Test

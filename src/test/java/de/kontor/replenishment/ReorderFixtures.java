@@ -122,6 +122,14 @@ public final class ReorderFixtures {
                 .update();
     }
 
+    /** The customer number of the member's account. */
+    public String accountNumber(Actor.Member member) {
+        return jdbc.sql("select number from accounts where id = ?")
+                .param(member.account().value())
+                .query(String.class)
+                .single();
+    }
+
     int orders(AccountId account) {
         return jdbc.sql("select count(*) from orders where account_id = ?")
                 .param(account.value())

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -79,7 +80,7 @@ class EffectiveRulePropertyTests {
         assertThat(other.effectiveFreight(standing, channel)).isEqualTo(one.effectiveFreight(standing, channel));
     }
 
-    /** Written down as the domain says it: account, segment, strategy, all; in each the channel before the general. */
+    /** Written down as the domain says it: account, segment, strategy, all; in each the channel before the general, named days first. */
     private static <T> Stated<T> oracle(
             List<StatedRule> rules,
             RuleKind kind,
@@ -97,9 +98,13 @@ class EffectiveRulePropertyTests {
         for (RuleScope scope : scopes) {
             for (Optional<Channel> named : channels) {
                 RuleKey key = new RuleKey(kind, scope, named, Optional.empty(), Optional.empty());
-                for (StatedRule rule : rules) {
-                    if (rule.key().equals(key) && field.apply(rule).speaks()) {
-                        return field.apply(rule);
+                for (boolean always : new boolean[] {false, true}) {
+                    for (StatedRule rule : rules) {
+                        if (rule.key().equals(key)
+                                && rule.validity().isAlways() == always
+                                && field.apply(rule).speaks()) {
+                            return field.apply(rule);
+                        }
                     }
                 }
             }
@@ -114,7 +119,7 @@ class EffectiveRulePropertyTests {
                         new Standing(account, AccountStatus.ACTIVE, segment, strategy, GrowthTier.BASE));
     }
 
-    /** Any rules, of which no two have the same key. */
+    /** Any rules in force on the day: of one key at most one that always holds and one that names days. */
     @Provide
     Arbitrary<List<StatedRule>> rules() {
         return Combinators.combine(
@@ -122,12 +127,13 @@ class EffectiveRulePropertyTests {
                         stated(Arbitraries.longs().between(0, 30_000).map(Money::ofCents)),
                         stated(Arbitraries.longs().between(0, 2_000).map(cents ->
                                 (Charge) new Charge.Amount(Money.ofCents(cents)))),
-                        stated(Arbitraries.just(Set.of(Exemption.STARTER_PACKAGE))))
-                .as((key, threshold, charge, exemptions) -> new StatedRule(
-                        key, threshold, charge, exemptions, Stated.silent(), Optional.empty(), Validity.ALWAYS))
+                        stated(Arbitraries.just(Set.of(Exemption.STARTER_PACKAGE))),
+                        Arbitraries.of(Validity.ALWAYS, new Validity(Optional.of(DAY), Optional.of(DAY))))
+                .as((key, threshold, charge, exemptions, days) ->
+                        new StatedRule(key, threshold, charge, exemptions, Stated.silent(), Optional.empty(), days))
                 .list()
                 .ofMaxSize(25)
-                .uniqueElements(StatedRule::key);
+                .uniqueElements(rule -> Map.entry(rule.key(), rule.validity()));
     }
 
     private static Arbitrary<RuleKey> keys() {

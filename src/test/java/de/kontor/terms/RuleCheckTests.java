@@ -47,8 +47,25 @@ class RuleCheckTests {
         StatedRule clashing = StatedRule.of(key).charging(eur("7")).valid(DAY.plusDays(30), DAY.plusDays(40));
         assertThat(problems(plus(december, january))).isEmpty();
         says(plus(december, january, clashing), "rules.problem.overlap");
-        says(plus(StatedRule.of(key).charging(eur("5")), january), "rules.problem.overlap");
+        StatedRule always = StatedRule.of(key).charging(eur("5"));
+        says(plus(always, always), "rules.problem.overlap");
         says(plus(StatedRule.of(key).charging(eur("5")).valid(DAY, DAY.minusDays(1))), "rules.problem.endsBeforeStart");
+    }
+
+    @Test
+    void letsARuleForSomeDaysStandBeforeTheOneThatAlwaysHoldsButNoFigure() {
+        assertThat(problems(plus(rule(RuleKind.SMALL_ORDER_SURCHARGE, RETREAT)
+                        .withoutThreshold()
+                        .withoutCharge()
+                        .valid(DAY, DAY.plusDays(30)))))
+                .isEmpty();
+        RuleKey silver = RuleKey.of(RuleKind.GROWTH_DISCOUNT).forTier(GrowthTier.SILVER);
+        says(
+                plus(StatedRule.of(silver)
+                        .from(eur("5000"))
+                        .charging(percent("5"), eur("0"))
+                        .valid(DAY, DAY.plusDays(30))),
+                "rules.problem.overlap");
     }
 
     @Test

@@ -224,6 +224,27 @@ class RuleSetTests {
         assertThat(DEFAULTS.on(first)).isSameAs(DEFAULTS);
     }
 
+    /** No surcharge in December for a whole strategy, although the table states one for all days. */
+    @Test
+    void putsARuleForSomeDaysBeforeTheOneThatAlwaysHoldsFieldByField() {
+        LocalDate first = LocalDate.of(2026, 12, 1);
+        LocalDate last = LocalDate.of(2026, 12, 31);
+        RuleKey surcharge = RuleKey.of(RuleKind.SMALL_ORDER_SURCHARGE).forStrategy(RETREAT);
+        RuleSet free = defaultsAnd(
+                StatedRule.of(surcharge).withoutThreshold().withoutCharge().valid(first, last));
+        Standing account = anAccount(RETREAT);
+        assertThat(free.on(first.minusDays(1)).effectiveSurcharge(account, Channel.WEB))
+                .isPresent();
+        assertThat(free.on(first).effectiveSurcharge(account, Channel.WEB)).isEmpty();
+        assertThat(free.on(last).effectiveSurcharge(account, Channel.WEB)).isEmpty();
+        assertThat(free.on(last.plusDays(1)).effectiveSurcharge(account, Channel.WEB))
+                .isPresent();
+        RuleSet lower = defaultsAnd(StatedRule.of(surcharge).from(eur("100")).valid(first, last));
+        assertThat(lower.on(first).effectiveSurcharge(account, Channel.WEB).orElseThrow())
+                .satisfies(rule -> assertThat(rule.threshold()).isEqualTo(eur("100")))
+                .satisfies(rule -> assertThat(rule.charge()).isEqualTo(new Charge.Amount(eur("9.90"))));
+    }
+
     @ParameterizedTest
     @EnumSource(Channel.class)
     void saysNothingWhereNobodyStatedAnything(Channel channel) {

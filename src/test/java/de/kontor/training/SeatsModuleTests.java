@@ -418,13 +418,13 @@ class SeatsModuleTests {
         SessionId session = fixtures.aSession(12);
         Actor.Member owner = people.anOwnerInRetreat();
         book(owner, session, 1);
-        clock.advance(Duration.ofDays(14).plusHours(12));
+        comeTo(session, Duration.ofDays(6).plusHours(20));
         due.run();
         due.run();
         assertThat(subjects(owner))
                 .filteredOn(subject -> subject.startsWith("In einer Woche"))
                 .hasSize(1);
-        clock.advance(Duration.ofDays(6));
+        comeTo(session, Duration.ofHours(20));
         due.run();
         due.run();
         assertThat(subjects(owner))
@@ -536,6 +536,11 @@ class SeatsModuleTests {
         String email = accounts.member(member.login()).orElseThrow().email();
         return mails.mails(OrderFixtures.SYSTEM, new MailFilter(email, null), 0, 50)
                 .rows();
+    }
+
+    private void comeTo(SessionId session, Duration before) {
+        clock.advance(
+                Duration.between(clock.instant(), session(session).start()).minus(before));
     }
 
     private List<String> subjects(Actor.Member member) {

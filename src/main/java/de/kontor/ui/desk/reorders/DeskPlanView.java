@@ -18,6 +18,7 @@ import de.kontor.replenishment.RunState;
 import de.kontor.replenishment.RunView;
 import de.kontor.ui.Confirmation;
 import de.kontor.ui.DataTable;
+import de.kontor.ui.DayQuestion;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Notice;
 import de.kontor.ui.ObjectPage;
@@ -30,9 +31,12 @@ import de.kontor.ui.desk.DeskLayout;
 import de.kontor.ui.desk.DeskLink;
 import de.kontor.ui.desk.Names;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** One plan for staff: runs with their reasons, lines, history; skipped, tried again or ended on behalf, with a reason. */
@@ -43,14 +47,22 @@ class DeskPlanView extends ObjectPage {
     private final ReorderPlans plans;
     private final ReorderRuns runs;
     private final AccountSearch accounts;
+    private final Clock clock;
     private final Actor actor;
 
-    DeskPlanView(ReorderDesk desk, ReorderPlans plans, ReorderRuns runs, AccountSearch accounts, CurrentActor current) {
+    DeskPlanView(
+            ReorderDesk desk,
+            ReorderPlans plans,
+            ReorderRuns runs,
+            AccountSearch accounts,
+            Clock clock,
+            CurrentActor current) {
         super("desk.reorder.plan");
         this.desk = desk;
         this.plans = plans;
         this.runs = runs;
         this.accounts = accounts;
+        this.clock = clock;
         this.actor = current.get();
     }
 
@@ -85,7 +97,14 @@ class DeskPlanView extends ObjectPage {
                                 getTranslation("desk.reorder.resume"),
                                 () -> ask("desk.reorder.resume", reason -> plans.resume(actor, plan.id(), reason))),
                         end)
-                : header.actions(end);
+                : header.actions(
+                        PlainButton.secondary(
+                                getTranslation("desk.reorder.pause"),
+                                () -> askDay(
+                                        "desk.reorder.pause",
+                                        LocalDate.now(clock).plusMonths(1),
+                                        (day, reason) -> plans.pause(actor, plan.id(), day, reason))),
+                        end);
     }
 
     private Component runTable(List<RunView> all) {
@@ -113,16 +132,23 @@ class DeskPlanView extends ObjectPage {
 
     private Component actions(RunView run) {
         Div actions = new Div();
-        actions.addClassNames("row", "wrap", "gap");
+        actions.addClassNames("row", "wrap");
         run.id().filter(id -> run.state().isOpen()).ifPresent(id -> {
             if (run.state() == RunState.PARKED) {
                 actions.add(PlainButton.link(
                         getTranslation("desk.reorder.try-again"),
                         () -> ask("desk.reorder.try-again", reason -> runs.tryAgain(actor, id, reason))));
             }
-            actions.add(PlainButton.link(
-                    getTranslation("desk.reorder.skip"),
-                    () -> ask("desk.reorder.skip", reason -> runs.skip(actor, id, reason))));
+            actions.add(
+                    PlainButton.link(
+                            getTranslation("desk.reorder.skip"),
+                            () -> ask("desk.reorder.skip", reason -> runs.skip(actor, id, reason))),
+                    PlainButton.link(
+                            getTranslation("desk.reorder.move"),
+                            () -> askDay(
+                                    "desk.reorder.move",
+                                    run.due(),
+                                    (day, reason) -> runs.move(actor, id, day, reason))));
         });
         return actions;
     }
@@ -180,13 +206,26 @@ class DeskPlanView extends ObjectPage {
                 getTranslation(key),
                 getTranslation("desk.reorder.on-behalf"),
                 getTranslation(key),
-                reason -> switch (found(command.apply(reason))) {
-                    case PlanChange.Refused refused ->
-                        Optional.of(Screen.texts().text(refused.reason()));
-                    case PlanChange.Done done -> {
-                        showAgain(Notice.ok(Screen.texts().text(done.sentence())));
-                        yield Optional.empty();
-                    }
-                });
+                reason -> told(command.apply(reason)));
+    }
+
+    private void askDay(String key, LocalDate start, BiFunction<LocalDate, String, Optional<PlanChange>> command) {
+        DayQuestion.askWithReason(
+                getTranslation(key),
+                getTranslation("desk.reorder.on-behalf"),
+                getTranslation("desk.reorder.day"),
+                start,
+                getTranslation(key),
+                (day, reason) -> told(command.apply(day, reason)));
+    }
+
+    private Optional<String> told(Optional<PlanChange> change) {
+        return switch (found(change)) {
+            case PlanChange.Refused refused -> Optional.of(Screen.texts().text(refused.reason()));
+            case PlanChange.Done done -> {
+                showAgain(Notice.ok(Screen.texts().text(done.sentence())));
+                yield Optional.empty();
+            }
+        };
     }
 }

@@ -16,6 +16,7 @@ import de.kontor.ordering.CartView;
 import de.kontor.ordering.LineItem;
 import de.kontor.ordering.PackageShopping;
 import de.kontor.ordering.Shopping;
+import de.kontor.replenishment.ReorderPlans;
 import de.kontor.shared.Quantity;
 import de.kontor.starterpacks.PackageOffer;
 import de.kontor.starterpacks.PackageShelf;
@@ -32,8 +33,11 @@ import de.kontor.ui.WithAside;
 import de.kontor.ui.shop.CartCount;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * One starter package: what is in it, what can be chosen, what it saves. A package that lies in the cart opens with what
@@ -127,6 +131,7 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
                     .wide());
         }
         addSeats(offer.version());
+        reorder(offer).ifPresent(aside::add);
     }
 
     /** Where the seats that come with it can be used. */
@@ -137,6 +142,21 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
                     muted(getTranslation("shop.packages.seats", seats)),
                     link("shop/trainings?package=" + version.packageId(), "shop.packages.seats.where"));
         }
+    }
+
+    /** Leads to a plan for the consumables of what is chosen, in the rhythm the version suggests. */
+    private Optional<Component> reorder(PackageOffer offer) {
+        String parts = offer.parts().stream()
+                .filter(part -> part.isPicked() && part.article().consumable())
+                .map(part -> "&article=" + URLEncoder.encode(part.article().number(), StandardCharsets.UTF_8)
+                        + "&pieces=" + part.quantity())
+                .collect(Collectors.joining());
+        return offer.version()
+                .content()
+                .reorderEveryWeeks()
+                .filter(weeks -> !parts.isEmpty() && ReorderPlans.mayPlan(actor))
+                .<Component>map(weeks ->
+                        link("shop/reorders/new?package=" + offer.version().id() + parts, "shop.reorder.from-package"));
     }
 
     /** Says that it is no longer sold, and leads to the version that is. */

@@ -27,6 +27,7 @@ class AddOnce extends Div {
         this.add = add;
         addClassNames("card", "stack", "tight");
         wanted.setMaxLength(200);
+        wanted.setWidth("min(100%, 20rem)");
         pieces.setValue("1");
         pieces.setWidth("8rem");
         answer.getElement().setAttribute("role", "status");

@@ -18,11 +18,15 @@ import de.kontor.replenishment.Rhythm;
 import de.kontor.replenishment.Rhythm.Unit;
 import de.kontor.replenishment.WantedLine;
 import de.kontor.shared.Quantity;
+import de.kontor.starterpacks.PackageVersion;
+import de.kontor.starterpacks.StarterPackages;
+import de.kontor.starterpacks.VersionId;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +34,14 @@ import java.util.UUID;
 
 /**
  * Starts a plan: from articles ({@code article=number}, several times, with {@code pieces}), a past order ({@code
- * order=id}) or the cart ({@code from=cart}); a rhythm may be proposed with {@code days}.
+ * order=id}) or the cart ({@code from=cart}); a rhythm may be proposed with {@code days}, or is the one a version of a
+ * starter package suggests ({@code package=version}).
  */
 @Route(value = "shop/reorders/new", layout = ShopLayout.class)
 @RolesAllowed({"OWNER", "BUYER"})
 class NewPlanView extends PlanEditor implements BeforeEnterObserver {
     private static final int MOST_ARTICLES = 100;
+    private static final int LONGEST_NAME = 80;
 
     private final ReorderPlans plans;
     private final Sources sources;
@@ -49,17 +55,18 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
             Shopping shopping,
             MemberOrders orders,
             Accounts accounts,
+            StarterPackages packages,
             CurrentActor current) {
         super(plans, current.get(), "shop.reorder.new");
         this.plans = plans;
-        this.sources = new Sources(catalog, shopping, orders);
+        this.sources = new Sources(catalog, shopping, orders, packages);
         save = PlainButton.primary(getTranslation("shop.reorder.start"), this::start);
         form = new PlanForm(accounts.deliveryAddresses(actor().asMember().account()), this::showCost);
         add(new PageHeader(title()), notices(), lineSection(), form);
     }
 
     /** Where the lines come from. */
-    private record Sources(Catalog catalog, Shopping shopping, MemberOrders orders) {}
+    private record Sources(Catalog catalog, Shopping shopping, MemberOrders orders, StarterPackages packages) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -70,11 +77,33 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
                 .map(Integer::valueOf)
                 .filter(count -> count >= Unit.DAYS.fewest() && count <= Unit.DAYS.most());
         byConsumption = days.isPresent();
-        Rhythm rhythm = days.map(count -> Rhythm.from(plans.earliestFirst(actor()), count, Unit.DAYS))
-                .orElseGet(() -> Rhythm.from(plans.earliestFirst(actor()), 1, Unit.MONTHS));
+        LocalDate first = plans.earliestFirst(actor());
+        Optional<PackageVersion> source = asked.getSingleParameter("package").flatMap(this::version);
+        Rhythm rhythm = days.map(count -> Rhythm.from(first, count, Unit.DAYS))
+                .or(() -> source.flatMap(version -> version.content().reorderEveryWeeks())
+                        .map(weeks -> Rhythm.from(first.plusWeeks(weeks), weeks, Unit.WEEKS)))
+                .orElseGet(() -> Rhythm.from(first, 1, Unit.MONTHS));
         lines.show(wanted, sources.catalog(), this::showCost);
-        form.show(name(wanted), rhythm, PlanSettings.USUAL);
+        form.show(
+                source.map(version -> shortened(Screen.text(version.content().name())))
+                        .orElseGet(() -> name(wanted)),
+                rhythm,
+                PlanSettings.USUAL);
         showCost();
+    }
+
+    /** A published version; whatever else was asked for is as if nothing was. */
+    private Optional<PackageVersion> version(String text) {
+        try {
+            VersionId id = new VersionId(UUID.fromString(text));
+            return Optional.ofNullable(sources.packages().versions(List.of(id)).get(id));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
     }
 
     private String name(List<WantedLine> wanted) {
@@ -82,7 +111,7 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
                 ? sources.catalog()
                         .article(wanted.getFirst().article())
                         .map(article -> Screen.text(article.name()))
-                        .map(text -> text.length() <= 80 ? text : text.substring(0, 80))
+                        .map(NewPlanView::shortened)
                         .orElse("")
                 : "";
     }

@@ -209,7 +209,7 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
 
     private Component actions(PlanDetails plan, RunView run) {
         Div actions = new Div();
-        actions.addClassNames("row", "wrap", "gap");
+        actions.addClassNames("row", "wrap");
         run.id().ifPresent(id -> {
             String day = Screen.formats().date(run.due());
             actions.add(
@@ -259,10 +259,10 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
                         Screen.texts().text(plan.rhythm().words()))
                 .fact(getTranslation("shop.reorder.owner"), plan.ownerName())
                 .fact(
-                        getTranslation("shop.reorder.form.stock"),
+                        getTranslation("shop.reorder.fact.stock"),
                         getTranslation("shop.reorder.stock." + plan.settings().stock()))
                 .fact(
-                        getTranslation("shop.reorder.form.below"),
+                        getTranslation("shop.reorder.fact.below"),
                         getTranslation("shop.reorder.below." + plan.settings().belowMinimum()))
                 .fact(getTranslation("shop.reorder.price-rule"), getTranslation("shop.reorder.price-rule.text"))
                 .fact(

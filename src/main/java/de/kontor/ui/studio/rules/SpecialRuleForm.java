@@ -81,10 +81,11 @@ class SpecialRuleForm extends Div {
         channel.setItemLabelGenerator(
                 one -> one == null ? getTranslation("studio.rules.channel.any") : getTranslation("channel." + one));
         account.setPlaceholder("K-10001");
-        Div who = row(kind, target, segment, strategy, account, group, channel, from, until);
+        kind.setWidth("min(280px, 100%)");
         add(
                 new H4(getTranslation("studio.rules.special.new")),
-                who,
+                row(kind, target, segment, strategy, account, group),
+                row(channel, from, until),
                 fieldPlace,
                 row(
                         PlainButton.primary(getTranslation("studio.rules.special.take"), this::take),
@@ -94,6 +95,10 @@ class SpecialRuleForm extends Div {
         kind.addValueChangeListener(change -> showKind());
         target.addValueChangeListener(change -> showTarget());
         showKind();
+    }
+
+    void focus() {
+        kind.focus();
     }
 
     private void showKind() {

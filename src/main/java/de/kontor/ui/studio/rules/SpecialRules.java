@@ -14,13 +14,15 @@ class SpecialRules extends Div {
     private final SpecialRuleForm.Sources sources;
     private final Div list = new Div();
     private final Div form = new Div();
+    private final PlainButton adding =
+            PlainButton.secondary(getTranslation("studio.rules.special.add"), this::openForm);
     private List<StatedRule> rules = new ArrayList<>();
 
     SpecialRules(RuleWords words, SpecialRuleForm.Sources sources) {
         this.words = words;
         this.sources = sources;
         addClassNames("stack", "close");
-        add(list, form, PlainButton.secondary(getTranslation("studio.rules.special.add"), this::openForm));
+        add(list, form, adding);
     }
 
     void setRules(List<StatedRule> special) {
@@ -54,13 +56,20 @@ class SpecialRules extends Div {
     }
 
     private void openForm() {
+        SpecialRuleForm opened = new SpecialRuleForm(sources, this::take, this::closeForm);
+        form.add(opened);
+        adding.setVisible(false);
+        opened.focus();
+    }
+
+    private void closeForm() {
         form.removeAll();
-        form.add(new SpecialRuleForm(sources, this::take, form::removeAll));
+        adding.setVisible(true);
     }
 
     private void take(StatedRule rule) {
         rules.add(rule);
-        form.removeAll();
+        closeForm();
         showList();
     }
 }

@@ -151,6 +151,31 @@ class RulesViewTests extends ScreenTest {
         assertThat(stored()).hasSize(terms.version(3).rules().size() + 1);
     }
 
+    /** No small-order surcharge in December for everybody in retreat. */
+    @Test
+    void addsARuleForSomeDaysForAWholeStrategy() {
+        LocalDate first = LocalDate.of(2030, 12, 1);
+        LocalDate last = LocalDate.of(2030, 12, 31);
+        open("studio/rules/" + draft);
+        click("Ausnahme hinzufügen");
+        field(Select.class, "Kondition").setValue(RuleKind.SMALL_ORDER_SURCHARGE);
+        field(Select.class, "Für wen").setValue(SpecialRuleForm.Target.STRATEGY);
+        field(Select.class, "Strategie").setValue(Strategy.RETREAT);
+        field(DatePicker.class, "Erster Tag").setValue(first);
+        field(DatePicker.class, "Letzter Tag").setValue(last);
+        field(Select.class, "Betrag").setValue(SpecialRuleFields.Says.NONE);
+        field(Select.class, "Warenwert").setValue(SpecialRuleFields.Says.NONE);
+        click("Übernehmen");
+        click("Speichern");
+        assertThat(stored())
+                .contains(
+                        StatedRule.of(RuleKey.of(RuleKind.SMALL_ORDER_SURCHARGE).forStrategy(Strategy.RETREAT))
+                                .withoutThreshold()
+                                .withoutCharge()
+                                .valid(first, last));
+        assertThat(plain()).contains("01.12.2030 bis 31.12.2030");
+    }
+
     @Test
     void addsAnExceptionForAnAccountByItsNumber() {
         var owner = fixtures.anOwnerInRetreat();

@@ -1,0 +1,205 @@
+package de.kontor.ui.shop.reorders;
+
+import static de.kontor.starterpacks.PackageFixtures.content;
+import static de.kontor.starterpacks.PackageFixtures.fixed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import de.kontor.MovableClock;
+import de.kontor.accounts.GrowthTier;
+import de.kontor.catalog.Catalog;
+import de.kontor.identity.Actor;
+import de.kontor.ordering.OrderId;
+import de.kontor.replenishment.PlanId;
+import de.kontor.replenishment.PlanSettings;
+import de.kontor.replenishment.PlanState;
+import de.kontor.replenishment.ReorderFixtures;
+import de.kontor.replenishment.ReorderPlans;
+import de.kontor.replenishment.WantedLine;
+import de.kontor.shared.ArticleId;
+import de.kontor.shared.Money;
+import de.kontor.shared.Quantity;
+import de.kontor.starterpacks.PackageContent;
+import de.kontor.starterpacks.PackageFixtures;
+import de.kontor.starterpacks.VersionId;
+import de.kontor.ui.ScreenTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Plans as buyers see them. */
+class ReorderViewTests extends ScreenTest {
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ReorderPlans plans;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    PackageFixtures packaging;
+
+    @Autowired
+    MovableClock clock;
+
+    ReorderFixtures reorder;
+    Actor.Member owner;
+    ArticleId article;
+
+    @BeforeEach
+    void anOwner() {
+        reorder = ReorderFixtures.of(context);
+        owner = fixtures.aForwardOwnerInTier(GrowthTier.BASE);
+        article = fixtures.anArticle().priced("80.00").inStock(10_000).id();
+        signIn(owner);
+    }
+
+    @AfterEach
+    void outOfTheWay() {
+        reorder.finish(owner.account());
+    }
+
+    @Test
+    void startsAPlanFromAnArticle() {
+        open("shop/reorders/new?article=" + number() + "&pieces=2");
+        assertThat(screen()).contains("160,00 €", "Plan beginnen");
+        click("Plan beginnen");
+        assertThat(plans.plans(owner)).singleElement().satisfies(plan -> {
+            assertThat(plan.agreed().toString()).contains("160.00");
+            assertThat(address()).isEqualTo("shop/reorders/" + plan.id());
+        });
+        assertThat(screen()).contains("jeden Monat am", "160,00 €", "Plan begonnen, erste Bestellung am");
+    }
+
+    @Test
+    void startsAPlanFromAPastOrderAndFromTheCart() {
+        fixtures.put(owner, article, 3);
+        open("shop/reorders/new?from=cart");
+        assertThat(screen()).contains("240,00 €");
+        OrderId order = fixtures.order(owner);
+        open("shop/reorders/new?order=" + order);
+        assertThat(screen()).contains("240,00 €");
+    }
+
+    @Test
+    void startsAPlanFromTheSuggestionOfAStarterPackage() {
+        VersionId version = packaging.published(everySixWeeks(content("70.00", fixed(article, 4))), reorder.today());
+        open("shop/reorders/new?package=" + version + "&article=" + number() + "&pieces=4");
+        assertThat(field(IntegerField.class, "Alle").getValue()).isEqualTo(6);
+        assertThat(field(TextField.class, "Name des Plans").getValue()).isEqualTo("Starter-Paket");
+        click("Plan beginnen");
+        assertThat(screen()).contains("alle 6 Wochen am", "320,00 €");
+    }
+
+    @Test
+    void anAddressThatMakesNoSenseStartsWithAnEmptyFormInsteadOfAnError() {
+        for (String query : List.of(
+                "package=nonsense",
+                "package=" + UUID.randomUUID(),
+                "order=nonsense",
+                "article=%00&pieces=-1",
+                "days=0")) {
+            open("shop/reorders/new?" + query);
+            assertThat(screen()).as(query).contains("Plan beginnen");
+        }
+    }
+
+    @Test
+    void aRefusedPlanLosesNothingThatWasTyped() {
+        open("shop/reorders/new?article=" + number());
+        field(TextField.class, "Name des Plans").setValue("Für die Werkstatt");
+        field(DatePicker.class, "Zum ersten Mal am")
+                .setValue(LocalDate.now(clock).minusDays(1));
+        click("Plan beginnen");
+        assertThat(plans.plans(owner)).isEmpty();
+        assertThat(field(TextField.class, "Name des Plans").getValue()).isEqualTo("Für die Werkstatt");
+        assertThat(screen()).contains("Der erste Termin liegt zu früh");
+        field(DatePicker.class, "Zum ersten Mal am").setValue(plans.earliestFirst(owner));
+        field(IntegerField.class, "Alle").setValue(0);
+        click("Plan beginnen");
+        assertThat(plans.plans(owner)).isEmpty();
+        assertThat(screen()).contains("Wählen Sie 1 bis");
+    }
+
+    @Test
+    void showsThePlanInEnglishWithoutAGermanWord() {
+        PlanId plan = reorder.aPlan(owner, article, 2);
+        signIn(owner, Locale.ENGLISH);
+        open("shop/reorders/" + plan);
+        assertThat(screen())
+                .contains("every month on", "€160.00")
+                .doesNotContain("Nachbestell", "Bestellung", "Monat ");
+    }
+
+    @Test
+    void skipsPausesAndEndsFromThePageOfThePlan() {
+        PlanId plan = reorder.aPlan(owner, article, 2);
+        open("shop/reorders/" + plan);
+        click("Plan beenden");
+        click("Plan beenden");
+        assertThat(plans.plan(owner, plan).orElseThrow().state()).isEqualTo(PlanState.ENDED);
+        assertThat(screen()).doesNotContain("Pausieren");
+    }
+
+    @Test
+    void plansOfAnotherAccountAndNonsenseAreMissing() {
+        Actor.Member other = fixtures.aForwardOwnerInTier(GrowthTier.BASE);
+        PlanId foreign = reorder.aPlan(other, article, 1);
+        assertMissing("shop/reorders/" + foreign);
+        assertMissing("shop/reorders/edit/" + foreign);
+        assertMissing("shop/reorders/nonsense");
+        reorder.finish(other.account());
+    }
+
+    @Test
+    void aParkedRunSaysWhyAndWhatEndsItOnThePageOfThePlanAndOnTheStartPage() {
+        PlanId plan = reorder.aPlan(owner, settingsWithLowCeiling(), WantedLine.of(article, Quantity.of(2)));
+        reorder.come(reorder.nextOf(owner, plan));
+        open("shop/reorders/" + plan);
+        assertThat(screen()).contains("160,00 €", "Auslassen");
+        open("shop");
+        assertThat(screen()).contains("Verbrauch");
+    }
+
+    private static PlanSettings settingsWithLowCeiling() {
+        var usual = PlanSettings.USUAL;
+        return new PlanSettings(
+                Optional.of(Money.of("100.00")),
+                usual.stock(),
+                usual.belowMinimum(),
+                usual.payment(),
+                Optional.empty(),
+                "",
+                "");
+    }
+
+    private String number() {
+        return catalog.article(article).orElseThrow().number();
+    }
+
+    private static PackageContent everySixWeeks(PackageContent content) {
+        return new PackageContent(
+                content.name(),
+                content.text(),
+                content.picture(),
+                content.trades(),
+                content.strategies(),
+                content.slots(),
+                content.price(),
+                content.validUntil(),
+                content.limitPerAccount(),
+                content.trainingSeats(),
+                Optional.of(6));
+    }
+}
