@@ -96,7 +96,7 @@ class RightsTests {
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "SeriesPlan.propose", "Sessions.plan", "Sessions.change");
         row(rights, Set.of(PRODUCT, COMMERCIAL), true, "Sessions.open", "Sessions.openAll", "Sessions.cancel");
         // whoever has no cart has no lines in it
-        row(rights, ALL, true, "Shopping.lineCount");
+        row(rights, ALL, true, "Shopping.lineCount", "PackageShopping.chosen");
         Set<Role> studio = Set.of(PRODUCT, COMMERCIAL, ADMIN);
         row(rights, studio, true, "PackageStudio.versions", "PackageStudio.version", "PackageStudio.events");
         row(rights, studio, true, "PackageSales.since");

@@ -33,7 +33,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 
-/** Who of the demo bought which package in the last year: one in three the first version, one in three the second. */
+/**
+ * Who of the demo bought which package in the last year: mostly those who buy now and then, whom a package shall win, and
+ * some of the regular ones; of them one in three the first version, one in three the second.
+ */
 @org.springframework.stereotype.Component
 class DemoPackageOrders {
     private static final Actor DEMO = new Actor.SystemActor(Actor.Cause.DEMO);
@@ -58,9 +61,7 @@ class DemoPackageOrders {
         Random random = new Random(7);
         for (int i = NAMED; i < buyers.size(); i++) {
             Buyer buyer = buyers.get(i);
-            // those at the edge of the next tier would pass it
-            boolean buys = buyer.hasOrdered() && buyer.standing().growthTier() != GrowthTier.BASE
-                    || buyer.hasOrdered() && i % 2 == 0;
+            boolean buys = buyer.hasOrdered() && isFor(buyer, i);
             for (Published one : packages) {
                 if (buys && one.described().trade() == buyer.described().trade()) {
                     switch (random.nextInt(3)) {
@@ -77,6 +78,15 @@ class DemoPackageOrders {
         }
         orders.sort(java.util.Comparator.comparing(PastOrder::placedAt));
         history.record(DEMO, orders);
+    }
+
+    private static boolean isFor(Buyer buyer, int index) {
+        if (OrderRhythm.isOccasional(buyer.described())) {
+            return true;
+        }
+        boolean wouldRise =
+                buyer.standing().growthTier() == GrowthTier.BASE && OrderRhythm.isNearTheNextTier(buyer.described());
+        return !wouldRise && index % 3 == 0;
     }
 
     private LocalDate day(Random random, int from, int to) {

@@ -35,7 +35,7 @@ import java.util.Random;
 /**
  * How one account orders: its usual articles in its own rhythm, more in spring and autumn, and in each year so much
  * that the value of the last twelve months fits its growth tier. Some come close to the next tier, and some have their
- * tier from one large order that will not count any more when the quarter ends.
+ * tier from one large order that will not count any more when the quarter ends. Some of the smallest buy now and then only.
  */
 final class OrderRhythm {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -70,7 +70,8 @@ final class OrderRhythm {
     private enum Trend {
         STEADY,
         NEAR_THE_NEXT_TIER,
-        FALLING;
+        FALLING,
+        OCCASIONAL;
 
         /** Few of the many, and two of those that have a login. */
         static Trend of(DemoAccount account) {
@@ -82,10 +83,25 @@ final class OrderRhythm {
                     switch (Math.floorMod(account.name().hashCode(), 12)) {
                         case 0 -> FALLING;
                         case 1 -> NEAR_THE_NEXT_TIER;
+                        case 2, 3, 4 -> isSmallOneOfMany(account) ? OCCASIONAL : STEADY;
                         default -> STEADY;
                     };
             };
         }
+
+        private static boolean isSmallOneOfMany(DemoAccount account) {
+            return account.tier() == GrowthTier.BASE && !DemoAccounts.all().contains(account);
+        }
+    }
+
+    /** Whether it buys once to three times a year only. */
+    static boolean isOccasional(DemoAccount account) {
+        return Trend.of(account) == Trend.OCCASIONAL;
+    }
+
+    /** Whether one more purchase could lift it. */
+    static boolean isNearTheNextTier(DemoAccount account) {
+        return Trend.of(account) == Trend.NEAR_THE_NEXT_TIER;
     }
 
     /** The threshold of the account's tier, or of one above it; zero beyond the highest. */
@@ -108,6 +124,7 @@ final class OrderRhythm {
                 case STEADY -> this;
                 case NEAR_THE_NEXT_TIER -> next == 0 ? this : new Plan(next * 95 / 100, next - 5, orders);
                 case FALLING -> threshold == 0 ? this : new Plan(threshold * 80 / 100, threshold, orders);
+                case OCCASIONAL -> new Plan(goods * 2 / 5, limit, 1 + orders % 3);
             };
         }
 

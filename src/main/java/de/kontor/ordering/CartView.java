@@ -14,13 +14,15 @@ public record CartView(long version, List<Line> lines, Quote quote) {
     /**
      * A line of the cart.
      *
-     * @param article what it is, for its picture and packaging unit; empty for lines that are no articles
+     * @param article what it is, for its packaging unit; empty for lines that are no articles
      * @param promise when how much of it arrives; empty when it cannot be ordered
      * @param ownNumber what the account itself calls the article
+     * @param picture the drawing of what it is
      */
     public record Line(
             QuotedLine quoted,
             Optional<ArticleFacts> article,
             Optional<DeliveryPromise> promise,
-            Optional<String> ownNumber) {}
+            Optional<String> ownNumber,
+            String picture) {}
 }

@@ -61,7 +61,7 @@ class OrderConfirmation {
                 "lines",
                 order.lines().stream()
                         .flatMap(line -> Stream.concat(
-                                Stream.of(row(line)), line.parts().stream().map(this::row)))
+                                Stream.of(row(line)), line.parts().stream().map(part -> row(line, part))))
                         .toList());
         page.setVariable("sums", sums());
         page.setVariable("gross", formats.money(order.gross()));
@@ -98,20 +98,33 @@ class OrderConfirmation {
                 "own", line.ownNumber().isEmpty() ? "" : texts.text("order.line.ownNumber", line.ownNumber()),
                 "quantity", formats.quantity(line.quantity()),
                 "price", formats.price(line.unitPrice(), line.priceUnit()),
-                "vat", formats.percent(line.vatRate().percentage()),
+                "vat", vat(line),
                 "net", formats.money(line.net()));
     }
 
-    private Map<String, String> row(OrderDetails.Part part) {
+    /** A package of parts with several rates says so at its parts alone. */
+    private String vat(OrderDetails.Line line) {
+        boolean several = line.parts().stream()
+                        .map(part -> part.part().vatRate())
+                        .distinct()
+                        .count()
+                > 1;
+        return several ? "" : formats.percent(line.vatRate().percentage());
+    }
+
+    /** A part of a package, with its share of the price. */
+    private Map<String, String> row(OrderDetails.Line line, OrderDetails.Part part) {
         return Map.of(
                 "number",
                 part.part().number(),
                 "name",
                 "– " + part.part().name().in(language),
+                "own",
+                "",
                 "quantity",
                 formats.integer(part.pieces()),
                 "price",
-                "",
+                texts.text("order.part.share", formats.money(part.part().shareOf(line.quantity()))),
                 "vat",
                 formats.percent(part.part().vatRate().percentage()),
                 "net",

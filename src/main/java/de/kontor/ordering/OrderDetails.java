@@ -88,7 +88,12 @@ public record OrderDetails(
      *
      * @param pieces in all packages of the line; of these some are set aside and some sent
      */
-    public record Part(PackagePart part, int pieces, int reserved, int shipped) {}
+    public record Part(PackagePart part, int pieces, int reserved, int shipped) {
+        /** Pieces that still have to come in. */
+        public int backOrdered() {
+            return pieces - reserved - shipped;
+        }
+    }
 
     /** A fee, net. */
     public record Fee(RuleKind rule, Money net) {}

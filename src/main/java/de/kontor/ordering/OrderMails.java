@@ -88,7 +88,7 @@ class OrderMails {
                 order.lines().stream()
                         .flatMap(line -> Stream.concat(
                                 Stream.of(line(line, locale, formats)),
-                                line.parts().stream().map(part -> part(part, locale, formats))))
+                                line.parts().stream().map(part -> part(line, part, locale, formats))))
                         .toList());
         model.put("sums", sums(order, texts, formats));
         model.put("address", order.deliveryAddress());
@@ -109,15 +109,16 @@ class OrderMails {
                 formats.money(line.net()));
     }
 
-    /** A part of a package, without a price of its own. */
-    private static Row part(OrderDetails.Part part, Locale locale, Formats formats) {
+    /** A part of a package, with its share of the price. */
+    private static Row part(OrderDetails.Line line, OrderDetails.Part part, Locale locale, Formats formats) {
         return new Row(
                 "   %s × %s, %s"
                         .formatted(
                                 formats.integer(part.pieces()),
                                 part.part().name().in(locale),
                                 part.part().number()),
-                "");
+                Texts.of(locale)
+                        .text("order.part.share", formats.money(part.part().shareOf(line.quantity()))));
     }
 
     private static List<Row> sums(OrderDetails order, Texts texts, Formats formats) {

@@ -51,6 +51,24 @@ public class PackageShopping {
         return new CartChange.Done(more, more);
     }
 
+    /**
+     * What is chosen of a version in the member's cart, also when that no longer fits; empty when it is not there, and
+     * for whoever has no cart.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Selection> chosen(Actor actor, VersionId version) {
+        if (!Shopping.mayShop(actor)) {
+            return Optional.empty();
+        }
+        LineItem item = new LineItem.Package(version.value());
+        return shopping.stored(actor.asMember()).stream()
+                .flatMap(cart -> cart.lines().stream())
+                .map(CartLine::item)
+                .filter(item::equals)
+                .findFirst()
+                .map(found -> new Selection(((LineItem.Package) found).chosen()));
+    }
+
     /** Changes what is chosen of a package in the cart. Refused like {@link #add}, and when it is no longer there. */
     @Transactional
     public CartChange choose(Actor actor, VersionId version, Selection selection) {

@@ -15,6 +15,9 @@ import de.kontor.shared.FederalState;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Money;
 import de.kontor.shared.Quantity;
+import de.kontor.starterpacks.PackageVersion;
+import de.kontor.starterpacks.StarterPackages;
+import de.kontor.starterpacks.VersionId;
 import de.kontor.terms.Channel;
 import de.kontor.terms.DeliverySpeed;
 import de.kontor.terms.RuleSet;
@@ -35,11 +38,14 @@ import org.springframework.stereotype.Component;
 /** Fetches what a quote needs, in a fixed number of statements, and has it made. */
 @Component
 class QuoteDesk {
+    private static final String ANY_PICTURE = "box";
+
     private final List<LineProvider> providers;
     private final Accounts accounts;
     private final Terms terms;
     private final Catalog catalog;
     private final OwnNumbers ownNumbers;
+    private final StarterPackages packages;
     private final Availability availability;
     private final FirstSurcharges firstSurcharges;
     private final Clock clock;
@@ -50,6 +56,7 @@ class QuoteDesk {
             Terms terms,
             Catalog catalog,
             OwnNumbers ownNumbers,
+            StarterPackages packages,
             Availability availability,
             FirstSurcharges firstSurcharges,
             Clock clock) {
@@ -58,6 +65,7 @@ class QuoteDesk {
         this.terms = terms;
         this.catalog = catalog;
         this.ownNumbers = ownNumbers;
+        this.packages = packages;
         this.availability = availability;
         this.firstSurcharges = firstSurcharges;
         this.clock = clock;
@@ -138,18 +146,28 @@ class QuoteDesk {
         quote.lines().forEach(line -> ids.addAll(line.pieces().keySet()));
         if (ids.isEmpty()) {
             return quote.lines().stream()
-                    .map(line -> new CartView.Line(line, Optional.empty(), Optional.empty(), Optional.empty()))
+                    .map(line ->
+                            new CartView.Line(line, Optional.empty(), Optional.empty(), Optional.empty(), ANY_PICTURE))
                     .toList();
         }
         Map<ArticleId, ArticleFacts> articles = catalog.articles(ids);
         Map<ArticleId, String> numbers = ownNumbers.of(member.account(), ids);
+        Map<VersionId, PackageVersion> versions = packages.versions(quote.lines().stream()
+                .map(QuotedLine::item)
+                .filter(LineItem.Package.class::isInstance)
+                .map(item -> new VersionId(item.subject()))
+                .toList());
         Promising promising = new Promising(
                 availability, articles, catalog.stock(ids), LocalDateTime.now(clock), deliveryState(member));
         return quote.lines().stream()
                 .map(line -> {
                     Optional<ArticleFacts> article = article(line.item(), articles);
                     return new CartView.Line(
-                            line, article, promising.promise(line), article.map(found -> numbers.get(found.id())));
+                            line,
+                            article,
+                            promising.promise(line),
+                            article.map(found -> numbers.get(found.id())),
+                            article.map(ArticleFacts::picture).orElseGet(() -> picture(line.item(), versions)));
                 })
                 .toList();
     }
@@ -158,6 +176,14 @@ class QuoteDesk {
         return item instanceof LineItem.Article(ArticleId id)
                 ? Optional.ofNullable(articles.get(id))
                 : Optional.empty();
+    }
+
+    private static String picture(LineItem item, Map<VersionId, PackageVersion> versions) {
+        return item instanceof LineItem.Package
+                ? Optional.ofNullable(versions.get(new VersionId(item.subject())))
+                        .map(version -> version.content().picture())
+                        .orElse(ANY_PICTURE)
+                : ANY_PICTURE;
     }
 
     private FederalState deliveryState(Actor.Member member) {

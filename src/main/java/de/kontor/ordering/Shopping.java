@@ -33,7 +33,7 @@ public class Shopping {
     @Transactional(readOnly = true)
     public CartView cart(Actor actor) {
         Actor.Member member = shopper(actor);
-        Optional<Cart> cart = carts.findById(member.login().value());
+        Optional<Cart> cart = stored(member);
         DeliverySpeed speed = cart.map(Cart::draft).map(CheckoutDraft::speed).orElse(DeliverySpeed.STANDARD);
         Quote quote = quotes.quote(member, cart.map(Shopping::items).orElseGet(LinkedHashMap::new), speed);
         return new CartView(cart.map(Cart::revision).orElse(0L), quotes.describe(member, quote), quote);
@@ -100,6 +100,11 @@ public class Shopping {
     @Transactional
     public void keepDraft(Actor actor, CheckoutDraft draft) {
         locked(shopper(actor)).keep(draft);
+    }
+
+    /** The cart as it is stored; empty before its first line. */
+    Optional<Cart> stored(Actor.Member member) {
+        return carts.findById(member.login().value());
     }
 
     Cart locked(Actor.Member member) {

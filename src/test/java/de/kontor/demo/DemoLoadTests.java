@@ -3,7 +3,15 @@ package de.kontor.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.KontorTest;
+import de.kontor.identity.Actor;
+import de.kontor.identity.Role;
+import de.kontor.ordering.PackageSale;
+import de.kontor.ordering.PackageSales;
+import de.kontor.shared.LoginId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,8 +23,16 @@ import org.springframework.test.context.ActiveProfiles;
 @KontorTest
 @ActiveProfiles({"test", "demo"})
 class DemoLoadTests {
+    private static final Actor PRODUCT = new Actor.Staff(LoginId.next(), "Pia Produkt", Set.of(Role.PRODUCT));
+
     @Autowired
     DemoStart start;
+
+    @Autowired
+    PackageSales sales;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -118,6 +134,18 @@ class DemoLoadTests {
                 .isGreaterThanOrEqualTo(2);
         assertThat(count("select count(*) from training_bookings where state = 'OFFERED'"))
                 .isPositive();
+    }
+
+    /** Packages win some of those who buy now and then, and by far not all. */
+    @Test
+    void hasPackagesWhoseBuyersComeBackOftenButNotAlways() {
+        List<PackageSale> all = sales.since(PRODUCT, LocalDate.now(clock).minusDays(400));
+        int measured = all.stream().mapToInt(PackageSale::measured).sum();
+        int returned = all.stream().mapToInt(PackageSale::returned).sum();
+        System.out.println("buyers of packages in the demo: " + measured + " measured, " + returned + " came back");
+        assertThat(all).extracting(PackageSale::version).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(measured).isGreaterThan(40);
+        assertThat(returned * 100.0 / measured).isBetween(50.0, 92.0);
     }
 
     private int count(String sql) {

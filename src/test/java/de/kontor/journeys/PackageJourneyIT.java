@@ -24,7 +24,7 @@ class PackageJourneyIT extends PortalJourney {
             new LoginPage(reviewer).signIn("konditionen@kontor.example", DEMO_PASSWORD);
             new LoginPage(buyer).signIn("einkauf@tischlerei-brandt.example", DEMO_PASSWORD);
 
-            String path = write();
+            String path = write("60,00");
             browser.clickButton(browser.text("studio.packages.submit"));
             publish(reviewer, path);
 
@@ -50,8 +50,32 @@ class PackageJourneyIT extends PortalJourney {
         }
     }
 
+    /** Scenario 16: blocked by its margin until a commercial manager answers for it. */
+    @Test
+    void isBlockedBelowTheMarginUntilACommercialManagerAnswersForIt() {
+        try (Browser reviewer = window()) {
+            new LoginPage(browser).signIn("produkt@kontor.example", DEMO_PASSWORD);
+            new LoginPage(reviewer).signIn("konditionen@kontor.example", DEMO_PASSWORD);
+            String path = write("45,00");
+            browser.clickButton(browser.text("studio.packages.submit"));
+            assertThat(browser.all(Browser.button(browser.text("studio.packages.approve"))))
+                    .as("its author decides nothing")
+                    .isEmpty();
+
+            reviewer.go(path);
+            reviewer.clickButton(reviewer.text("studio.packages.approve"));
+            assertThat(reviewer.shown()).contains("im Einkauf und bringt");
+            reviewer.clickButton(reviewer.text("studio.packages.override"));
+            reviewer.type(reviewer.labelled(reviewer.text("kit.confirm.reason")), "Einstieg in die Warengruppe");
+            reviewer.confirm(reviewer.text("studio.packages.approve"));
+            assertThat(reviewer.shown()).contains("Freigegeben.", "Einstieg in die Warengruppe");
+            reviewer.clickButton(reviewer.text("studio.packages.publish"));
+            assertThat(reviewer.shown()).contains("Veröffentlicht.");
+        }
+    }
+
     /** Six articles by number and Enter; everything else is a field each. */
-    private String write() {
+    private String write(String price) {
         browser.go("/studio/packages");
         browser.clickButton(browser.text("studio.packages.new"));
         for (String article : ARTICLES) {
@@ -63,7 +87,7 @@ class PackageJourneyIT extends PortalJourney {
         browser.type(browser.labelled(browser.text("studio.packages.text.de")), "Sechs Sorten Schrauben.");
         browser.type(browser.labelled(browser.text("studio.packages.text.en")), "Six kinds of screws.");
         browser.click(By.xpath("//vaadin-checkbox[contains(., '" + browser.text("trade.JOINERY") + "')]//label"));
-        browser.type(browser.labelled(browser.text("studio.packages.price.amount")), "60,00");
+        browser.type(browser.labelled(browser.text("studio.packages.price.amount")), price);
         // from the top, so that the bar of the page covers nothing
         browser.go(browser.path());
         assertThat(browser.accessibilityFindings()).isEmpty();

@@ -108,14 +108,19 @@ class OrderParts {
         String named = line.name().in(Screen.language());
         return new Div(
                 new Span(line.cancelled() ? Screen.texts().text("desk.order.line.cancelled", named) : named),
-                new PartList(line.parts().stream()
-                        .map(part -> Screen.texts()
-                                .text(
-                                        "shop.packages.part",
-                                        formats.integer(part.pieces()),
-                                        part.part().name().in(Screen.language()),
-                                        formats.money(part.part().shareOf(line.quantity()))))
-                        .toList()));
+                new PartList(line.parts().stream().map(part -> part(line, part)).toList()));
+    }
+
+    /** A part of a package; what of it still has to come in, while that matters. */
+    private String part(Line line, OrderDetails.Part part) {
+        String text = text(
+                "desk.order.part",
+                formats.integer(part.pieces()),
+                part.part().name().in(Screen.language()),
+                part.part().number(),
+                formats.money(part.part().shareOf(line.quantity())));
+        boolean waits = order.state().isOpen() && !line.cancelled() && part.backOrdered() > 0;
+        return waits ? text("desk.order.part.waits", text, formats.integer(part.backOrdered())) : text;
     }
 
     private static Component article(Line line) {

@@ -74,8 +74,7 @@ class CartRow {
     }
 
     Component picture() {
-        Image picture = new Image(
-                "images/articles/" + first.article().map(ArticleFacts::picture).orElse("box") + ".svg", "");
+        Image picture = new Image("images/articles/" + first.picture() + ".svg", "");
         picture.setWidth("48px");
         picture.setHeight("32px");
         return picture;

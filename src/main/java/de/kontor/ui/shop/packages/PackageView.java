@@ -12,8 +12,6 @@ import com.vaadin.flow.router.Route;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.CartChange;
-import de.kontor.ordering.CartView;
-import de.kontor.ordering.LineItem;
 import de.kontor.ordering.PackageShopping;
 import de.kontor.ordering.Shopping;
 import de.kontor.replenishment.ReorderPlans;
@@ -21,7 +19,6 @@ import de.kontor.shared.Quantity;
 import de.kontor.starterpacks.PackageOffer;
 import de.kontor.starterpacks.PackageShelf;
 import de.kontor.starterpacks.PackageVersion;
-import de.kontor.starterpacks.Selection;
 import de.kontor.starterpacks.VersionId;
 import de.kontor.ui.Notice;
 import de.kontor.ui.PackagePanel;
@@ -48,17 +45,15 @@ import java.util.stream.Collectors;
 class PackageView extends Page implements BeforeEnterObserver, WithAside {
     private final PackageShelf shelf;
     private final PackageShopping packages;
-    private final Shopping shopping;
     private final Actor actor;
     private final Div notices = new Div();
     private final Div content = new Div();
     private final Div aside = new Div();
 
-    PackageView(PackageShelf shelf, PackageShopping packages, Shopping shopping, CurrentActor current) {
+    PackageView(PackageShelf shelf, PackageShopping packages, CurrentActor current) {
         super("shop.nav.packages");
         this.shelf = shelf;
         this.packages = packages;
-        this.shopping = shopping;
         this.actor = current.get();
         notices.addClassName("stack");
         content.addClassName("stack");
@@ -77,7 +72,7 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
                 .get("version")
                 .flatMap(PackageView::id)
                 .orElseThrow(NotFoundException::new);
-        show(shelf.offer(actor, id, inCart(id)).orElseThrow(NotFoundException::new));
+        show(shelf.offer(actor, id, packages.chosen(actor, id)).orElseThrow(NotFoundException::new));
     }
 
     /** A text that is no id is answered like an id that does not exist. */
@@ -87,18 +82,6 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private Optional<Selection> inCart(VersionId id) {
-        if (!Shopping.mayShop(actor)) {
-            return Optional.empty();
-        }
-        LineItem item = new LineItem.Package(id.value());
-        return shopping.cart(actor).lines().stream()
-                .map(CartView.Line::quoted)
-                .filter(line -> line.item().equals(item))
-                .findFirst()
-                .map(line -> new Selection(((LineItem.Package) line.item()).chosen()));
     }
 
     private void show(PackageOffer offer) {
@@ -124,7 +107,7 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
         if (!offer.open()) {
             aside.add(closed(offer.version()));
         } else if (Shopping.mayShop(actor)) {
-            boolean there = inCart(offer.version().id()).isPresent();
+            boolean there = packages.chosen(actor, offer.version().id()).isPresent();
             aside.add(PlainButton.primary(
                             getTranslation(there ? "shop.packages.choose" : "shop.packages.add"),
                             () -> put(offer, there))

@@ -1,5 +1,6 @@
 package de.kontor.ui.studio.packages;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,15 +12,17 @@ import de.kontor.identity.CurrentActor;
 import de.kontor.shared.ArticleId;
 import de.kontor.starterpacks.PackageStudio;
 import de.kontor.starterpacks.PackageVersion;
+import de.kontor.ui.EmptyState;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.studio.StudioLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Two versions side by side: one of the address, and by default the one before it. */
+/** Two versions side by side: one of the address, and by default the one before it; a first version has none. */
 @Route(value = "studio/packages/:version/compare", layout = StudioLayout.class)
 @RolesAllowed({"PRODUCT", "COMMERCIAL", "ADMIN"})
 class CompareView extends Page implements BeforeEnterObserver {
@@ -43,27 +46,25 @@ class CompareView extends Page implements BeforeEnterObserver {
                 .flatMap(id -> studio.version(actor, id))
                 .orElseThrow(NotFoundException::new);
         List<PackageVersion> all = studio.versions(actor);
-        PackageVersion other = all.stream()
+        Optional<PackageVersion> before = all.stream()
                 .filter(one -> one.packageId().equals(version.packageId()) && one.version() < version.version())
-                .findFirst()
-                .orElse(version);
-        show(version, other, all);
+                .findFirst();
+        show(version, before, all);
     }
 
-    private void show(PackageVersion version, PackageVersion other, List<PackageVersion> all) {
+    private void show(PackageVersion version, Optional<PackageVersion> other, List<PackageVersion> all) {
         Select<PackageVersion> with = new Select<>();
         with.setLabel(getTranslation("studio.packages.compare.with"));
-        with.setItems(all);
+        with.setItems(all.stream().filter(one -> !one.id().equals(version.id())).toList());
         with.setItemLabelGenerator(this::title);
         with.setWidth("min(460px, 100%)");
-        all.stream().filter(one -> one.id().equals(other.id())).findFirst().ifPresent(with::setValue);
+        with.setPlaceholder(getTranslation("studio.packages.compare.choose"));
+        other.ifPresent(with::setValue);
         with.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                show(version, change.getValue(), all);
+                show(version, Optional.of(change.getValue()), all);
             }
         });
-        Set<ArticleId> articles = new TreeSet<>(version.content().articles());
-        articles.addAll(other.content().articles());
         content.removeAll();
         content.add(
                 new PageHeader(getTranslation("studio.packages.compare.title", PackageLinks.name(version)))
@@ -72,17 +73,25 @@ class CompareView extends Page implements BeforeEnterObserver {
                         .actions(PackageLinks.button(
                                 PackageLinks.address(version.id()), getTranslation("studio.packages.back"))),
                 with,
-                new Comparison(
-                        new Comparison.Side(title(other), other.content()),
-                        new Comparison.Side(title(version), version.content()),
-                        studio.components(actor, articles)));
+                other.<Component>map(found -> comparison(found, version))
+                        .orElseGet(() -> new EmptyState(getTranslation("studio.packages.compare.none"))));
+    }
+
+    private Comparison comparison(PackageVersion left, PackageVersion right) {
+        Set<ArticleId> articles = new TreeSet<>(right.content().articles());
+        articles.addAll(left.content().articles());
+        boolean same = left.packageId().equals(right.packageId());
+        return new Comparison(
+                new Comparison.Side(same ? number(left) : title(left), left.content()),
+                new Comparison.Side(same ? number(right) : title(right), right.content()),
+                studio.components(actor, articles));
+    }
+
+    private String number(PackageVersion version) {
+        return getTranslation("package.version", version.version());
     }
 
     private String title(PackageVersion version) {
-        return "%s · %s · %s"
-                .formatted(
-                        PackageLinks.name(version),
-                        version.number(),
-                        getTranslation("package.version", version.version()));
+        return "%s · %s · %s".formatted(PackageLinks.name(version), version.number(), number(version));
     }
 }

@@ -33,6 +33,7 @@ class Comparison extends DataTable<Comparison.Row> {
     Comparison(Side left, Side right, Map<ArticleId, Component> articles) {
         super(Screen.texts().text("studio.packages.compare"));
         this.articles = articles;
+        addClassName("comparison");
         heading(getTranslation("studio.packages.field"), row -> new Span(row.what()))
                 .column(left.title(), row -> pre(row.left()))
                 .column(right.title(), row -> pre(row.right()))

@@ -5,6 +5,8 @@ import static de.kontor.starterpacks.PackageFixtures.fixed;
 import static de.kontor.starterpacks.PackageFixtures.oneOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Image;
+import de.kontor.CountedStatements;
 import de.kontor.MovableClock;
 import de.kontor.accounts.Trade;
 import de.kontor.identity.Actor;
@@ -19,6 +21,7 @@ import de.kontor.starterpacks.Selection;
 import de.kontor.starterpacks.VersionId;
 import de.kontor.ui.ScreenTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -97,6 +100,78 @@ class PackageViewTests extends ScreenTest {
         assertThat(screen()).contains("Fassung 1 gibt es nicht mehr");
         click("Neue Fassung übernehmen");
         assertThat(screen()).contains("90,00 €").doesNotContain("Fassung 1 gibt es nicht mehr");
+    }
+
+    @Test
+    void showsThePictureOfThePackageInTheCart() {
+        PackageContent content = pictured("broom", content("100.00", fixed(article, 1)));
+        VersionId id = packaging.published(content, today);
+        packages.add(owner, id, Selection.proposed(content), Quantity.of(1));
+        open("shop/cart");
+        assertThat($(Image.class).all())
+                .extracting(Image::getSrc)
+                .contains("images/articles/broom.svg")
+                .doesNotContain("images/articles/box.svg");
+    }
+
+    @Test
+    void keepsTheChoiceOfTheCartWhenThePackageIsOpenedAgain() {
+        ArticleId other = fixtures.anArticle().priced("130.00").inStock(5).id();
+        PackageContent content = content("100.00", oneOf(1, article, other));
+        VersionId id = packaging.published(content, today);
+        packages.add(owner, id, new Selection(List.of(List.of(other))), Quantity.of(1));
+        open("shop/packages/" + id);
+        assertThat(screen()).contains("130,00 €", "30,00 €");
+        assertThat(offers("Auswahl im Warenkorb ändern")).isTrue();
+    }
+
+    /** Page, shelf and start page: the statements do not grow with parts and packages. */
+    @Test
+    void opensPackagesWithAsManyStatementsHoweverManyThereAre() {
+        VersionId small = packaging.published(content("100.00", fixed(article, 1)), today);
+        VersionId large =
+                packaging.published(content("100.00", fixed(article, 1), fixed(other(), 1), fixed(other(), 1)), today);
+        open("shop/packages/" + small);
+        open("shop/cart");
+        int page = statements("shop/packages/" + small);
+        open("shop/cart");
+        assertThat(statements("shop/packages/" + large)).isEqualTo(page);
+        System.out.println("statements to open a package: " + page);
+        for (String address : List.of("shop/packages", "shop")) {
+            open(address);
+            open("shop/cart");
+            int before = statements(address);
+            packaging.published(content("100.00", fixed(other(), 1), fixed(other(), 1)), today);
+            open("shop/cart");
+            assertThat(statements(address)).as(address).isEqualTo(before);
+            System.out.println("statements to open " + address + ": " + before);
+        }
+    }
+
+    private int statements(String address) {
+        return CountedStatements.of(() -> {
+            open(address);
+            return address;
+        });
+    }
+
+    private ArticleId other() {
+        return fixtures.anArticle().priced("60.00").inStock(34).id();
+    }
+
+    private static PackageContent pictured(String picture, PackageContent content) {
+        return new PackageContent(
+                content.name(),
+                content.text(),
+                picture,
+                content.trades(),
+                content.strategies(),
+                content.slots(),
+                content.price(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty());
     }
 
     private static PackageContent named(String name, PackageContent content) {

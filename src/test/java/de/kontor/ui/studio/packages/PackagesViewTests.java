@@ -9,6 +9,7 @@ import static de.kontor.starterpacks.PackageFixtures.oneOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
+import de.kontor.CountedStatements;
 import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
@@ -127,7 +128,9 @@ class PackagesViewTests extends ScreenTest {
         VersionId first = packaging.published(content("100.00", oneOf(1, article)), LocalDate.now(clock));
         VersionId second = packaging.next(first, off("10"), LocalDate.now(clock));
         open("studio/packages/" + second + "/compare");
-        assertThat(plain()).contains("100,00 €", "10 % Nachlass", "anders");
+        assertThat(plain()).contains("Fassung 1", "Fassung 2", "100,00 €", "10 % Nachlass", "anders");
+        open("studio/packages/" + first + "/compare");
+        assertThat(plain()).contains("Vor dieser Fassung gab es keine.").doesNotContain("Höchstens je Kunde");
         signIn(WRITER, Locale.ENGLISH);
         open("studio/packages/" + second + "/preview");
         assertThat(plain()).contains("Package price", "€108.00");
@@ -143,6 +146,26 @@ class PackagesViewTests extends ScreenTest {
     void showsWhatWasSoldOrSaysThatNothingWas() {
         open("studio/packages/statistics");
         assertThat(plain()).contains("Statistik", "Als CSV");
+    }
+
+    @Test
+    void opensTheListWithAsManyStatementsHoweverManyPackagesThereAre() {
+        packaging.aDraft(content("100.00", fixed(article, 1)));
+        open("studio/packages");
+        open("desk");
+        int before = CountedStatements.of(() -> {
+            open("studio/packages");
+            return address();
+        });
+        packaging.published(content("100.00", fixed(article, 1)), LocalDate.now(clock));
+        packaging.aDraft(content("100.00", fixed(article, 1), oneOf(1, article)));
+        open("desk");
+        assertThat(CountedStatements.of(() -> {
+                    open("studio/packages");
+                    return address();
+                }))
+                .isEqualTo(before);
+        System.out.println("statements to open the packages of the studio: " + before);
     }
 
     private PackageContent off(String percent) {
