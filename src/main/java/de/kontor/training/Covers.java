@@ -23,8 +23,7 @@ class Covers {
             return SeatCover.NOTHING;
         }
         int free = allowances.of(account, session.quarter()).left();
-        return SeatCover.of(
-                seats, free, free < seats ? included.of(account).left(session.course()) : 0);
+        return SeatCover.of(seats, free, free < seats ? included.of(account).left(session.course()) : 0);
     }
 
     /**

@@ -68,9 +68,8 @@ public record IncludedSeats(List<Source> sources) {
 
     /** Those of one order. */
     public IncludedSeats of(OrderId order) {
-        return new IncludedSeats(sources.stream()
-                .filter(source -> source.order().equals(order))
-                .toList());
+        return new IncludedSeats(
+                sources.stream().filter(source -> source.order().equals(order)).toList());
     }
 
     /**
@@ -84,8 +83,9 @@ public record IncludedSeats(List<Source> sources) {
         List<Source> fitting = sources.stream()
                 .filter(source -> source.isFor(course) && source.left() > 0)
                 // the sort is stable: what is older stays first
-                .sorted(Comparator.comparingInt(
-                        source -> source.courses().isEmpty() ? Integer.MAX_VALUE : source.courses().size()))
+                .sorted(Comparator.comparingInt(source -> source.courses().isEmpty()
+                        ? Integer.MAX_VALUE
+                        : source.courses().size()))
                 .toList();
         for (Source source : fitting) {
             int some = Math.min(wanted, source.left());

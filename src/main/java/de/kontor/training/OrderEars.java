@@ -48,8 +48,7 @@ class OrderEars {
                     "training-order-cancelled",
                     Cancelled.class,
                     Duration.ofDays(2),
-                    cancelled -> orders.follow(
-                            AccountId.of(cancelled.account()), new OrderId(cancelled.order())));
+                    cancelled -> orders.follow(AccountId.of(cancelled.account()), new OrderId(cancelled.order())));
         }
     }
 }

@@ -105,7 +105,8 @@ class PackageSeats {
     /** Per package the courses its seats can be used for; a package that is missing can be used for every course. */
     Map<PackageId, Set<CourseId>> courses(Collection<PackageId> asked) {
         Map<PackageId, Set<CourseId>> courses = new HashMap<>();
-        jdbc.sql("select package_id, course_id from training_course_packages where package_id = any (cast(? as uuid[]))")
+        jdbc.sql(
+                        "select package_id, course_id from training_course_packages where package_id = any (cast(? as uuid[]))")
                 .param(asked.stream().map(PackageId::toString).toArray(String[]::new))
                 .query(row -> {
                     courses.computeIfAbsent(
@@ -122,14 +123,12 @@ class PackageSeats {
                         from training_included_seats i join training_bookings b on b.id = i.booking_id
                         where i.account_id = ? and (b.state in ('CONFIRMED', 'ATTENDED', 'NO_SHOW') or b.late)
                         group by i.order_id, i.package_id
-                        """)
-                .param(account.value())
-                .query(row -> {
-                    Key key = new Key(
-                            new OrderId(row.getObject("order_id", UUID.class)),
-                            new PackageId(row.getObject("package_id", UUID.class)));
-                    used.put(key, row.getInt("seats"));
-                });
+                        """).param(account.value()).query(row -> {
+            Key key = new Key(
+                    new OrderId(row.getObject("order_id", UUID.class)),
+                    new PackageId(row.getObject("package_id", UUID.class)));
+            used.put(key, row.getInt("seats"));
+        });
         return used;
     }
 

@@ -89,8 +89,7 @@ public class SeatOffers {
         return answer(token, seats::decline);
     }
 
-    private BookingChange answer(
-            String token, java.util.function.BiFunction<Party, BookingId, BookingChange> answer) {
+    private BookingChange answer(String token, java.util.function.BiFunction<Party, BookingId, BookingChange> answer) {
         return switch (links.read(TrainingMails.OFFER, token)) {
             case SignedLink.Invalid() -> BookingChange.refused("unknown");
             case SignedLink.Expired expired -> BookingChange.refused("offerEnded");

@@ -157,13 +157,11 @@ class Seats {
     /** Gives a booking up. After the free time the paid seats cost the fee and the others stay used. */
     BookingChange cancel(Party party, BookingId id) {
         BookingEnding ending = party.isStaff() ? BookingEnding.BY_STAFF : BookingEnding.WITHDRAWN;
-        return locked.change(
-                id,
-                (session, booking) -> switch (booking.state()) {
-                    case WAITING, OFFERED -> endings.end(party.actor(), session, booking, ending, party.reason());
-                    case CONFIRMED -> cancelConfirmed(party, session, booking, ending);
-                    case CANCELLED, ATTENDED, NO_SHOW -> refused("ended");
-                });
+        return locked.change(id, (session, booking) -> switch (booking.state()) {
+            case WAITING, OFFERED -> endings.end(party.actor(), session, booking, ending, party.reason());
+            case CONFIRMED -> cancelConfirmed(party, session, booking, ending);
+            case CANCELLED, ATTENDED, NO_SHOW -> refused("ended");
+        });
     }
 
     private BookingChange cancelConfirmed(Party party, Session session, Booking booking, BookingEnding ending) {

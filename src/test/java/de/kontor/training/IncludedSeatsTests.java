@@ -30,7 +30,8 @@ class IncludedSeatsTests {
         assertThat(cover.included()).isLessThanOrEqualTo(Math.max(0, included));
         // nobody pays while something is left
         assertThat(cover.paid() == 0 || cover.free() == Math.max(0, free)).isTrue();
-        assertThat(cover.paid() == 0 || cover.included() == Math.max(0, included)).isTrue();
+        assertThat(cover.paid() == 0 || cover.included() == Math.max(0, included))
+                .isTrue();
     }
 
     @Test

@@ -100,8 +100,7 @@ class ManyBookingsModuleTests {
         for (Actor.Member owner : people.manyOwners(24)) {
             work.add(() -> {
                 BookingId id = BookingId.next();
-                BookingChange change =
-                        trainings.book(owner, id, session, new SeatRequest(names(1), false, 1, true));
+                BookingChange change = trainings.book(owner, id, session, new SeatRequest(names(1), false, 1, true));
                 return owner.account().hashCode() % 3 == 0 && change instanceof BookingChange.Done
                         ? trainings.cancel(owner, id)
                         : change;

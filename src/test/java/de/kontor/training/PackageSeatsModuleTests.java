@@ -137,7 +137,8 @@ class PackageSeatsModuleTests {
 
     @Test
     void refusesACourseForAPackageThatIsNotThere() {
-        CourseDraft draft = TrainingFixtures.draft("T" + UUID.randomUUID().toString().substring(0, 12), "120.00");
+        CourseDraft draft =
+                TrainingFixtures.draft("T" + UUID.randomUUID().toString().substring(0, 12), "120.00");
         CourseDraft wrong = linked(draft, new PackageId(UUID.randomUUID()));
         assertThat(courses.save(PLANNER, Optional.empty(), wrong)).isInstanceOf(Saving.Refused.class);
     }
@@ -235,7 +236,8 @@ class PackageSeatsModuleTests {
     }
 
     private CourseId aCourseOf(PackageId starterPackage) {
-        CourseDraft draft = TrainingFixtures.draft("T" + UUID.randomUUID().toString().substring(0, 12), "120.00");
+        CourseDraft draft =
+                TrainingFixtures.draft("T" + UUID.randomUUID().toString().substring(0, 12), "120.00");
         return saved(courses.save(PLANNER, Optional.empty(), linked(draft, starterPackage)));
     }
 

@@ -19,8 +19,8 @@ import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderChange;
 import de.kontor.ordering.OrderDesk;
 import de.kontor.ordering.OrderDetails;
-import de.kontor.ordering.OrderId;
 import de.kontor.ordering.OrderFixtures;
+import de.kontor.ordering.OrderId;
 import de.kontor.ordering.OrderState;
 import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.LoginId;
@@ -138,7 +138,8 @@ class SeatsModuleTests {
         BookingId id = book(waiting, session, 1);
         trainings.cancel(owner(session, leaving), leaving);
         String token = token(mailsTo(waiting).getFirst());
-        assertThat(offers.read(token)).isInstanceOfSatisfying(SeatOffer.Open.class, open -> assertThat(open.cover().paid())
+        assertThat(offers.read(token)).isInstanceOfSatisfying(SeatOffer.Open.class, open -> assertThat(
+                        open.cover().paid())
                 .isOne());
         assertRefused(offers.accept(token, 0, true), "paidNow");
         assertRefused(offers.accept(token, 1, false), "terms");

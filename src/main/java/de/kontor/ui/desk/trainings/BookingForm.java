@@ -1,6 +1,5 @@
 package de.kontor.ui.desk.trainings;
 
-import de.kontor.training.IncludedSeats;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +15,7 @@ import de.kontor.identity.Actor;
 import de.kontor.training.BookingChange;
 import de.kontor.training.BookingId;
 import de.kontor.training.BookingState;
+import de.kontor.training.IncludedSeats;
 import de.kontor.training.SeatAllowance;
 import de.kontor.training.SeatRequest;
 import de.kontor.training.Session;
@@ -99,8 +99,8 @@ class BookingForm extends Div {
         List<Member> people = profile.map(AccountProfile::members).orElse(List.of());
         member.setItems(people);
         people.stream().findFirst().ifPresent(member::setValue);
-        allowance.setText(profile.map(known -> words(
-                        desk.allowance(actor, known.id(), session.quarter()), desk.included(actor, known.id())))
+        allowance.setText(profile.map(known ->
+                        words(desk.allowance(actor, known.id(), session.quarter()), desk.included(actor, known.id())))
                 .orElse(""));
     }
 

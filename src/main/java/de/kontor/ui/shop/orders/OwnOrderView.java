@@ -1,8 +1,5 @@
 package de.kontor.ui.shop.orders;
 
-import de.kontor.training.Trainings;
-import de.kontor.training.IncludedSeats;
-import de.kontor.ordering.LineItem;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.CartChange;
+import de.kontor.ordering.LineItem;
 import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderChange;
 import de.kontor.ordering.OrderDetails;
@@ -25,6 +23,8 @@ import de.kontor.ordering.OrderId;
 import de.kontor.ordering.ReorderLine;
 import de.kontor.ordering.Reordering;
 import de.kontor.ordering.Shopping;
+import de.kontor.training.IncludedSeats;
+import de.kontor.training.Trainings;
 import de.kontor.ui.Confirmation;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;

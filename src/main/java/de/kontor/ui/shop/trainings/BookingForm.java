@@ -38,11 +38,7 @@ class BookingForm extends Div {
      * @param includedLeft seats of packages that are for this course
      * @param book answers what stands in the way; nothing when it worked
      */
-    BookingForm(
-            Session session,
-            int freeLeft,
-            int includedLeft,
-            Function<SeatRequest, Optional<BookingChange>> book) {
+    BookingForm(Session session, int freeLeft, int includedLeft, Function<SeatRequest, Optional<BookingChange>> book) {
         this.session = session;
         this.freeLeft = freeLeft;
         this.includedLeft = includedLeft;
@@ -97,8 +93,8 @@ class BookingForm extends Div {
         int paid = cover().paid();
         OfferTexts.parts(session.seatPrice(), cover()).forEach(part -> cost.add(new Span(part)));
         if (session.seatPrice().isZero()) {
-            cost.add(new Span(getTranslation(
-                    "shop.booking.cost.free", Screen.formats().integer(names.size()))));
+            cost.add(new Span(
+                    getTranslation("shop.booking.cost.free", Screen.formats().integer(names.size()))));
         }
         if (!fits()) {
             Span wait = new Span(getTranslation(
@@ -130,7 +126,8 @@ class BookingForm extends Div {
             return;
         }
         List<String> typed = names.stream().map(TextField::getValue).toList();
-        book.apply(new SeatRequest(typed, mayWait, cover().paid(), terms.getValue())).ifPresent(this::explain);
+        book.apply(new SeatRequest(typed, mayWait, cover().paid(), terms.getValue()))
+                .ifPresent(this::explain);
     }
 
     private void explain(BookingChange change) {

@@ -10,8 +10,8 @@ import de.kontor.ui.Screen;
 class IncludedLine extends Div {
     IncludedLine(IncludedSeats included) {
         addClassNames("stack", "tight");
-        Span now = new Span(getTranslation(
-                "shop.included.left", Screen.formats().integer(included.left())));
+        Span now =
+                new Span(getTranslation("shop.included.left", Screen.formats().integer(included.left())));
         now.addClassName("strong");
         add(now);
         included.sources().forEach(source -> {

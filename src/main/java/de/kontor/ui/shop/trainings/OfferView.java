@@ -64,7 +64,9 @@ class OfferView extends NarrowPage implements BeforeEnterObserver {
                 PlainButton.primary(
                         getTranslation(open.cover().paid() > 0 ? "shop.booking.accept-paid" : "shop.booking.accept"),
                         () -> tell(
-                                offers.accept(token, open.cover().paid(), terms.getValue()), "shop.booking.accepted", token)),
+                                offers.accept(token, open.cover().paid(), terms.getValue()),
+                                "shop.booking.accepted",
+                                token)),
                 PlainButton.secondary(
                         getTranslation("shop.booking.decline"),
                         () -> tell(offers.decline(token), "shop.offer.declined", token)));

@@ -105,8 +105,8 @@ class SessionView extends ObjectPage {
         Div rights = new Div(new AllowanceLine(allowance));
         rights.addClassName("stack");
         if (includedLeft > 0) {
-            Span fromPackages = new Span(getTranslation(
-                    "shop.included.for-course", Screen.formats().integer(includedLeft)));
+            Span fromPackages = new Span(
+                    getTranslation("shop.included.for-course", Screen.formats().integer(includedLeft)));
             fromPackages.addClassName("strong");
             rights.add(fromPackages);
         }

@@ -1,8 +1,5 @@
 package de.kontor.ui.studio.trainings;
 
-import de.kontor.starterpacks.PackageVersion;
-import de.kontor.starterpacks.PackageId;
-import java.util.stream.Collectors;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +12,8 @@ import de.kontor.accounts.Trade;
 import de.kontor.catalog.Category;
 import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Money;
+import de.kontor.starterpacks.PackageId;
+import de.kontor.starterpacks.PackageVersion;
 import de.kontor.training.Course;
 import de.kontor.training.CourseDraft;
 import de.kontor.training.CourseLevel;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A course being written. */
 class CourseForm extends Div {
@@ -125,8 +125,8 @@ class CourseForm extends Div {
 
     private void packages(Set<PackageId> linked, List<PackageVersion> sold) {
         packages.setItems(sold);
-        packages.setItemLabelGenerator(
-                version -> version.number() + " " + Screen.text(version.content().name()));
+        packages.setItemLabelGenerator(version ->
+                version.number() + " " + Screen.text(version.content().name()));
         packages.setHelperText(getTranslation("studio.course.packages.help"));
         packages.setValue(sold.stream()
                 .filter(version -> linked.contains(version.packageId()))

@@ -1,13 +1,5 @@
 package de.kontor.ui.studio.trainings;
 
-import java.util.Set;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.time.LocalDate;
-import java.time.Clock;
-import de.kontor.starterpacks.StarterPackages;
-import de.kontor.starterpacks.PackageVersion;
-import de.kontor.starterpacks.PackageId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +9,9 @@ import com.vaadin.flow.router.Route;
 import de.kontor.catalog.Catalog;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
+import de.kontor.starterpacks.PackageId;
+import de.kontor.starterpacks.PackageVersion;
+import de.kontor.starterpacks.StarterPackages;
 import de.kontor.training.Course;
 import de.kontor.training.CourseDraft;
 import de.kontor.training.CourseId;
@@ -36,8 +31,13 @@ import de.kontor.ui.Tone;
 import de.kontor.ui.TrainingWords;
 import de.kontor.ui.studio.StudioLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is taught. The address says which course is open: {@code ?course=<id>}, or {@code new}. */
 @Route(value = "studio/trainings/courses", layout = StudioLayout.class)
@@ -56,8 +56,7 @@ class CoursesView extends Page implements BeforeEnterObserver {
     private final Div place = new Div();
     private final DataTable<Course> table;
 
-    CoursesView(
-            Courses courses, Catalog catalog, StarterPackages packages, Clock clock, CurrentActor current) {
+    CoursesView(Courses courses, Catalog catalog, StarterPackages packages, Clock clock, CurrentActor current) {
         super("studio.nav.courses");
         this.courses = courses;
         this.catalog = catalog;
@@ -118,10 +117,11 @@ class CoursesView extends Page implements BeforeEnterObserver {
     }
 
     private void open(Optional<Course> course) {
-        CourseForm form = new CourseForm(course, catalog.categories(), choices(course), draft -> save(course, draft), () -> {
-            place.removeAll();
-            getUI().ifPresent(ui -> ui.navigate(ADDRESS));
-        });
+        CourseForm form =
+                new CourseForm(course, catalog.categories(), choices(course), draft -> save(course, draft), () -> {
+                    place.removeAll();
+                    getUI().ifPresent(ui -> ui.navigate(ADDRESS));
+                });
         place.add(form);
     }
 
