@@ -90,6 +90,11 @@ public class OwnNumbers {
         return numbers;
     }
 
+    /** The article an account calls exactly so, however it is written. */
+    Optional<ArticleId> named(AccountId account, String number) {
+        return holder(account, OwnNumber.fold(number));
+    }
+
     private void remove(AccountId account, ArticleId article) {
         jdbc.sql("delete from own_numbers where account_id = :account and article_id = :article")
                 .param("account", account.value())
@@ -127,10 +132,10 @@ public class OwnNumbers {
     }
 
     private boolean taken(AccountId account, ArticleId article, String folded) {
-        return other(account, folded).filter(other -> !other.equals(article)).isPresent();
+        return holder(account, folded).filter(other -> !other.equals(article)).isPresent();
     }
 
-    private Optional<ArticleId> other(AccountId account, String folded) {
+    private Optional<ArticleId> holder(AccountId account, String folded) {
         return jdbc.sql("select article_id from own_numbers where account_id = :account and folded = :folded")
                 .param("account", account.value())
                 .param("folded", folded)
@@ -139,7 +144,7 @@ public class OwnNumbers {
     }
 
     private OwnNumberChange taken(AccountId account, String folded) {
-        return other(account, folded)
+        return holder(account, folded)
                 .flatMap(catalog::article)
                 .map(article -> refused("ownNumber.taken", new Name(article.name()), new Text(article.number())))
                 .orElseGet(() -> refused("ownNumber.takenMeanwhile"));

@@ -76,6 +76,7 @@ final class DemoCourses {
                         .filter(trade -> !trade.isEmpty())
                         .map(Trade::valueOf)
                         .collect(Collectors.toSet()),
+                java.util.Set.of(),
                 true);
     }
 }

@@ -22,15 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attendance {
     private final SessionRows sessions;
     private final BookingRows bookings;
+    private final BookingSteps steps;
     private final SeatOrders orders;
     private final Audit audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Attendance(
-            SessionRows sessions, BookingRows bookings, SeatOrders orders, Audit audit, JdbcClient jdbc, Clock clock) {
+            SessionRows sessions,
+            BookingRows bookings,
+            BookingSteps steps,
+            SeatOrders orders,
+            Audit audit,
+            JdbcClient jdbc,
+            Clock clock) {
         this.sessions = sessions;
         this.bookings = bookings;
+        this.steps = steps;
         this.orders = orders;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -99,7 +107,7 @@ public class Attendance {
         BookingState next = anybody ? BookingState.ATTENDED : BookingState.NO_SHOW;
         if (booking.state() != next) {
             bookings.become(booking, next);
-            bookings.note(booking, next.name(), actor, "");
+            steps.note(booking, next.name(), actor, "");
         }
         booking.order().ifPresent(order -> orders.complete(actor, order));
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * Seats of a session for named attendees, of one account.
  *
  * @param login of the member it is for, who gets the mails
- * @param free seats of the entitlement of the quarter, or included in a package; the others are paid
+ * @param free seats of the entitlement of the quarter
+ * @param included seats that came with a starter package; the others are paid where the course costs something
  * @param seatPrice net, of a paid seat, as it was when booked
  * @param order of the paid seats
  * @param offeredUntil when the offer ends, in state OFFERED
@@ -29,6 +30,7 @@ public record Booking(
         BookingState state,
         int seats,
         int free,
+        int included,
         Money seatPrice,
         Optional<OrderId> order,
         Optional<Instant> offeredUntil,
@@ -40,7 +42,7 @@ public record Booking(
         List<Attendee> attendees) {
     /** Seats that are paid, once it is confirmed. */
     public int paid() {
-        return seats - free;
+        return seatPrice.isZero() ? 0 : seats - free - included;
     }
 
     public List<String> names() {

@@ -6,6 +6,8 @@ public enum BookingEnding {
     WITHDRAWN,
     /** By staff for the account, or with its order. */
     BY_STAFF,
+    /** The starter package its seats were included in was cancelled. */
+    PACKAGE_CANCELLED,
     /** The account did not want the seats it was offered. */
     DECLINED,
     /** The account did not answer an offer in time. */

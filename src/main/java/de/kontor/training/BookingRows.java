@@ -1,36 +1,20 @@
 package de.kontor.training;
 
-import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderId;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Money;
-import de.kontor.shared.TimeOrderedId;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of bookings, attendees and steps. */
+/** The tables of bookings and their attendees. */
 @Component
 class BookingRows {
-    private static final String SELECT = """
-            select b.*, case when b.state = 'WAITING' then (select count(*) from training_bookings o
-                    where o.session_id = b.session_id and o.state = 'WAITING' and o.queued <= b.queued) else 0 end as position,
-                a.names, a.attended
-            from training_bookings b
-            left join lateral (select array_agg(name order by position) as names,
-                    array_agg(attended order by position) as attended
-                from training_attendees where booking_id = b.id) a on true
-            """;
+    private static final String SELECT = BookingRow.SELECT;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,19 +35,25 @@ class BookingRows {
             int free,
             Money seatPrice,
             Optional<BookingId> insteadOf,
-            List<String> names) {}
+            List<String> names) {
+        /** The same in the waiting list. */
+        Draft waiting() {
+            return new Draft(
+                    id, session, account, login, bookedBy, BookingState.WAITING, 0, seatPrice, insteadOf, names);
+        }
+    }
 
     Optional<Booking> find(BookingId id) {
         return jdbc.sql(SELECT + " where b.id = ?")
                 .param(id.value())
-                .query((row, n) -> booking(row))
+                .query((row, n) -> BookingRow.read(row))
                 .optional();
     }
 
     Optional<Booking> ofOrder(OrderId order) {
         return jdbc.sql(SELECT + " where b.order_id = ?")
                 .param(order.value())
-                .query((row, n) -> booking(row))
+                .query((row, n) -> BookingRow.read(row))
                 .optional();
     }
 
@@ -74,7 +64,7 @@ class BookingRows {
                         else 0 end, b.queued
                         """)
                 .param(session.value())
-                .query((row, n) -> booking(row))
+                .query((row, n) -> BookingRow.read(row))
                 .list();
     }
 
@@ -86,7 +76,7 @@ class BookingRows {
                         """)
                 .param(account.value())
                 .param(most)
-                .query((row, n) -> booking(row))
+                .query((row, n) -> BookingRow.read(row))
                 .list();
     }
 
@@ -94,7 +84,7 @@ class BookingRows {
     List<Booking> offeredTo(AccountId account) {
         return jdbc.sql(SELECT + " where b.account_id = ? and b.state = 'OFFERED' order by b.offered_until")
                 .param(account.value())
-                .query((row, n) -> booking(row))
+                .query((row, n) -> BookingRow.read(row))
                 .list();
     }
 
@@ -107,7 +97,7 @@ class BookingRows {
                         """)
                 .param(login.value())
                 .param(SqlTime.of(since))
-                .query((row, n) -> booking(row))
+                .query((row, n) -> BookingRow.read(row))
                 .list();
     }
 
@@ -115,42 +105,8 @@ class BookingRows {
     Optional<Booking> firstWaiting(SessionId session) {
         return jdbc.sql(SELECT + " where b.session_id = ? and b.state = 'WAITING' order by b.queued limit 1")
                 .param(session.value())
-                .query((row, n) -> booking(row))
+                .query((row, n) -> BookingRow.read(row))
                 .optional();
-    }
-
-    List<BookingId> offersEnded(Instant now) {
-        return ids("select id from training_bookings where state = 'OFFERED' and offered_until <= ?", now);
-    }
-
-    private List<BookingId> ids(String sql, Instant now) {
-        return jdbc.sql(sql)
-                .param(SqlTime.of(now))
-                .query((row, n) -> new BookingId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
-    /** Confirmed bookings whose session starts within so many days and that were made before that. */
-    List<BookingId> toRemind(Instant now, int days) {
-        return jdbc.sql("""
-                        select b.id from training_bookings b join training_sessions s on s.id = b.session_id
-                        where b.state = 'CONFIRMED' and s.state = 'OPEN' and s.starts_at > :now
-                            and s.starts_at - make_interval(days => :days) <= :now
-                            and b.created_at < s.starts_at - make_interval(days => :days)
-                            and (b.reminded is null or b.reminded > :days)
-                        """)
-                .param("now", SqlTime.of(now))
-                .param("days", days)
-                .query((row, n) -> new BookingId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
-    /** False when it has been reminded of that meanwhile. */
-    boolean reminded(BookingId id, int days) {
-        return jdbc.sql("""
-                        update training_bookings set reminded = :days
-                        where id = :id and state = 'CONFIRMED' and (reminded is null or reminded > :days)
-                        """).param("days", days).param("id", id.value()).update() == 1;
     }
 
     void add(Draft draft) {
@@ -232,9 +188,11 @@ class BookingRows {
         }
     }
 
-    void price(BookingId id, int free, Money seatPrice) {
-        jdbc.sql("update training_bookings set free_seats = ?, seat_price = ? where id = ?")
-                .param(free)
+    /** What its seats are covered by, and what a paid one costs. */
+    void cover(BookingId id, SeatCover cover, Money seatPrice) {
+        jdbc.sql("update training_bookings set free_seats = ?, included_seats = ?, seat_price = ? where id = ?")
+                .param(cover.free())
+                .param(cover.included())
                 .param(seatPrice.toBigDecimal())
                 .param(id.value())
                 .update();
@@ -266,7 +224,7 @@ class BookingRows {
     /** Paid seats of confirmed bookings that have no order yet; only the transaction that makes it sees any. */
     int unordered(SessionId session) {
         return jdbc.sql("""
-                        select coalesce(sum(seats - free_seats), 0) from training_bookings
+                        select coalesce(sum(seats - free_seats - included_seats), 0) from training_bookings
                         where session_id = ? and state = 'CONFIRMED' and order_id is null and seat_price > 0
                         """).param(session.value()).query(Integer.class).single();
     }
@@ -277,64 +235,5 @@ class BookingRows {
                 .param(id.value())
                 .param(position)
                 .update();
-    }
-
-    void note(Booking booking, String step, Actor actor, String reason) {
-        jdbc.sql("""
-                        insert into training_steps (id, booking_id, account_id, at, step, actor, reason)
-                        values (:id, :booking, :account, :at, :step, :actor, :reason)
-                        """)
-                .param("id", TimeOrderedId.next())
-                .param("booking", booking.id().value())
-                .param("account", booking.account().value())
-                .param("at", SqlTime.of(clock.instant()))
-                .param("step", step)
-                .param("actor", actor.name())
-                .param("reason", reason)
-                .update();
-    }
-
-    List<BookingStep> steps(BookingId id) {
-        return jdbc.sql("select at, step, actor, reason from training_steps where booking_id = ? order by id")
-                .param(id.value())
-                .query((row, n) -> new BookingStep(
-                        SqlTime.read(row, "at"),
-                        row.getString("step"),
-                        row.getString("actor"),
-                        row.getString("reason")))
-                .list();
-    }
-
-    private static Booking booking(ResultSet row) throws SQLException {
-        return new Booking(
-                new BookingId(row.getObject("id", UUID.class)),
-                new SessionId(row.getObject("session_id", UUID.class)),
-                AccountId.of(row.getObject("account_id", UUID.class)),
-                LoginId.of(row.getObject("login_id", UUID.class)),
-                row.getString("booked_by"),
-                BookingState.valueOf(row.getString("state")),
-                row.getInt("seats"),
-                row.getInt("free_seats"),
-                Money.of(row.getBigDecimal("seat_price")),
-                Optional.ofNullable(row.getObject("order_id", UUID.class)).map(OrderId::new),
-                SqlTime.find(row, "offered_until"),
-                row.getInt("position"),
-                row.getInt("sequence"),
-                row.getBoolean("late"),
-                Optional.ofNullable(row.getString("ending")).map(BookingEnding::valueOf),
-                SqlTime.read(row, "created_at"),
-                attendees(row.getArray("names"), row.getArray("attended")));
-    }
-
-    private static List<Attendee> attendees(@Nullable Array names, @Nullable Array attended) throws SQLException {
-        List<Attendee> attendees = new ArrayList<>();
-        if (names != null && attended != null) {
-            String[] given = (String[]) names.getArray();
-            @Nullable Boolean[] there = (Boolean[]) attended.getArray();
-            for (int i = 0; i < given.length; i++) {
-                attendees.add(new Attendee(given[i], Optional.ofNullable(there[i])));
-            }
-        }
-        return attendees;
     }
 }

@@ -3,6 +3,7 @@ package de.kontor.training;
 import de.kontor.accounts.Trade;
 import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Money;
+import de.kontor.starterpacks.PackageId;
 import java.util.List;
 import java.util.Set;
 
@@ -16,4 +17,5 @@ public record CourseDraft(
         Money seatPrice,
         List<String> categories,
         Set<Trade> trades,
+        Set<PackageId> packages,
         boolean offered) {}

@@ -3,6 +3,7 @@ package de.kontor.training;
 import de.kontor.accounts.Trade;
 import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Money;
+import de.kontor.starterpacks.PackageId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -22,7 +23,9 @@ class CourseRows {
                 coalesce((select string_agg(category, ',' order by category) from training_course_categories k
                     where k.course_id = c.id), '') as categories,
                 coalesce((select string_agg(trade, ',' order by trade) from training_course_trades t
-                    where t.course_id = c.id), '') as trades
+                    where t.course_id = c.id), '') as trades,
+                coalesce((select string_agg(cast(package_id as text), ',' order by package_id)
+                    from training_course_packages p where p.course_id = c.id), '') as packages
             from training_courses c
             """;
 
@@ -80,6 +83,11 @@ class CourseRows {
                 "trade",
                 id,
                 draft.trades().stream().map(Trade::name).toList());
+        replace(
+                "training_course_packages",
+                "package_id",
+                id,
+                draft.packages().stream().map(PackageId::toString).toList());
     }
 
     private void replace(String table, String column, CourseId id, List<String> values) {
@@ -88,7 +96,8 @@ class CourseRows {
                 .update();
         if (!values.isEmpty()) {
             jdbc.sql("insert into " + table + " (course_id, " + column
-                            + ") select :id, unnest(cast(:values as varchar[]))")
+                            + ") select :id, cast(value as " + (column.equals("package_id") ? "uuid" : "varchar")
+                            + ") from unnest(cast(:values as varchar[])) as given(value)")
                     .param("id", id.value())
                     .param("values", values.toArray(String[]::new))
                     .update();
@@ -143,7 +152,14 @@ class CourseRows {
                 Money.of(row.getBigDecimal("seat_price")),
                 split(row.getString("categories")),
                 trades(row.getString("trades")),
+                packages(row.getString("packages")),
                 row.getBoolean("offered"));
+    }
+
+    private static Set<PackageId> packages(String joined) {
+        return split(joined).stream()
+                .map(id -> new PackageId(UUID.fromString(id)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static List<String> split(String joined) {

@@ -8,6 +8,7 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
+import de.kontor.starterpacks.StarterPackages;
 import de.kontor.training.Saving.Field;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,13 @@ public class Courses {
 
     private final CourseRows rows;
     private final Catalog catalog;
+    private final StarterPackages packages;
     private final Audit audit;
 
-    Courses(CourseRows rows, Catalog catalog, Audit audit) {
+    Courses(CourseRows rows, Catalog catalog, StarterPackages packages, Audit audit) {
         this.rows = rows;
         this.catalog = catalog;
+        this.packages = packages;
         this.audit = audit;
     }
 
@@ -91,6 +94,7 @@ public class Courses {
                 typed.seatPrice(),
                 typed.categories(),
                 typed.trades(),
+                typed.packages(),
                 typed.offered());
     }
 
@@ -116,9 +120,12 @@ public class Courses {
             return refused(Field.PRICE, Message.of("training.refused.price"));
         }
         Set<String> known = catalog.categories().stream().map(Category::code).collect(Collectors.toSet());
-        return known.containsAll(draft.categories())
+        if (!known.containsAll(draft.categories())) {
+            return refused(Field.NAME, Message.of("training.refused.category"));
+        }
+        return packages.history(draft.packages()).keySet().containsAll(draft.packages())
                 ? Optional.empty()
-                : refused(Field.NAME, Message.of("training.refused.category"));
+                : refused(Field.NAME, Message.of("training.refused.package"));
     }
 
     private static <I> Optional<Saving.Refused<I>> refused(Field field, Message reason) {

@@ -24,6 +24,8 @@ class DueSeats {
     private final Seats seats;
     private final SessionRows sessions;
     private final BookingRows bookings;
+    private final DueRows dueRows;
+    private final Decisions decisions;
     private final TrainingMails mails;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -32,12 +34,16 @@ class DueSeats {
             Seats seats,
             SessionRows sessions,
             BookingRows bookings,
+            DueRows dueRows,
+            Decisions decisions,
             TrainingMails mails,
             TransactionTemplate transactions,
             Clock clock) {
         this.seats = seats;
         this.sessions = sessions;
         this.bookings = bookings;
+        this.dueRows = dueRows;
+        this.decisions = decisions;
         this.mails = mails;
         this.transactions = transactions;
         this.clock = clock;
@@ -45,14 +51,14 @@ class DueSeats {
 
     void run() {
         Instant now = clock.instant();
-        bookings.offersEnded(now).forEach(offer -> seats.expire(SYSTEM, offer));
-        sessions.undecided(now).forEach(session -> seats.decide(SYSTEM, session, Session.BELOW_MINIMUM));
-        REMINDERS.forEach(days -> bookings.toRemind(now, days).forEach(booking -> remind(booking, days)));
+        dueRows.offersEnded(now).forEach(offer -> seats.expire(SYSTEM, offer));
+        sessions.undecided(now).forEach(session -> decisions.decide(SYSTEM, session));
+        REMINDERS.forEach(days -> dueRows.toRemind(now, days).forEach(booking -> remind(booking, days)));
     }
 
     private void remind(BookingId id, int days) {
         transactions.executeWithoutResult(status -> {
-            if (bookings.reminded(id, days)) {
+            if (dueRows.reminded(id, days)) {
                 Booking booking = bookings.find(id).orElseThrow();
                 mails.reminder(sessions.find(booking.session()).orElseThrow(), booking, days);
             }

@@ -5,9 +5,9 @@ public sealed interface SeatOffer {
     /**
      * Seats that are held for the account.
      *
-     * @param paid how many of them it would pay
+     * @param cover what they would be covered by if it accepted now
      */
-    record Open(Booking booking, Session session, int paid) implements SeatOffer {}
+    record Open(Booking booking, Session session, SeatCover cover) implements SeatOffer {}
 
     /** It was answered before. */
     record Answered(Booking booking, Session session) implements SeatOffer {}

@@ -21,7 +21,7 @@ public class SeatOffers {
     private final SignedLinks links;
     private final BookingRows bookings;
     private final SessionRows sessions;
-    private final Allowances allowances;
+    private final Covers covers;
     private final Seats seats;
     private final Accounts accounts;
 
@@ -29,13 +29,13 @@ public class SeatOffers {
             SignedLinks links,
             BookingRows bookings,
             SessionRows sessions,
-            Allowances allowances,
+            Covers covers,
             Seats seats,
             Accounts accounts) {
         this.links = links;
         this.bookings = bookings;
         this.sessions = sessions;
-        this.allowances = allowances;
+        this.covers = covers;
         this.seats = seats;
         this.accounts = accounts;
     }
@@ -63,19 +63,18 @@ public class SeatOffers {
                     ? new SeatOffer.Ended()
                     : new SeatOffer.Answered(booking, session);
         }
-        return new SeatOffer.Open(booking, session, paid(booking, session));
+        return new SeatOffer.Open(booking, session, cover(booking, session));
     }
 
-    private int paid(Booking booking, Session session) {
-        int left = allowances.of(booking.account(), session.quarter()).left();
-        return session.seatPrice().isZero() ? 0 : Math.max(0, booking.seats() - left);
+    private SeatCover cover(Booking booking, Session session) {
+        return covers.expected(booking.account(), session, booking.seats());
     }
 
-    /** Seats of an offer its account would pay if it accepted now. */
+    /** What the seats of an offer would be covered by if its account accepted now. */
     @Transactional(readOnly = true)
-    public int paidSeats(Actor actor, OwnBooking own) {
+    public SeatCover cover(Actor actor, OwnBooking own) {
         actor.asMember();
-        return paid(own.booking(), own.session());
+        return cover(own.booking(), own.session());
     }
 
     /** Accepts with a link. */
@@ -90,8 +89,7 @@ public class SeatOffers {
         return answer(token, seats::decline);
     }
 
-    private BookingChange answer(
-            String token, java.util.function.BiFunction<Seats.Party, BookingId, BookingChange> answer) {
+    private BookingChange answer(String token, java.util.function.BiFunction<Party, BookingId, BookingChange> answer) {
         return switch (links.read(TrainingMails.OFFER, token)) {
             case SignedLink.Invalid() -> BookingChange.refused("unknown");
             case SignedLink.Expired expired -> BookingChange.refused("offerEnded");
@@ -99,7 +97,7 @@ public class SeatOffers {
                 BookingId id = new BookingId(valid.subject());
                 Optional<Member> member = bookings.find(id).flatMap(booking -> accounts.member(booking.login()));
                 yield member.map(found -> answer.apply(
-                                Seats.Party.of(new Actor.Member(
+                                Party.of(new Actor.Member(
                                         found.login(), found.account(), found.name(), Set.of(Role.BUYER))),
                                 id))
                         .orElseGet(() -> BookingChange.refused("unknown"));

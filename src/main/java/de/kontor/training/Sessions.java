@@ -32,7 +32,9 @@ public class Sessions {
     private final SessionRows rows;
     private final CourseRows courses;
     private final BookingRows bookings;
-    private final Seats seats;
+    private final BookingSteps steps;
+    private final WaitingList waitingList;
+    private final Decisions decisions;
     private final TrainingMails mails;
     private final Audit audit;
     private final TransactionTemplate transactions;
@@ -42,7 +44,9 @@ public class Sessions {
             SessionRows rows,
             CourseRows courses,
             BookingRows bookings,
-            Seats seats,
+            BookingSteps steps,
+            WaitingList waitingList,
+            Decisions decisions,
             TrainingMails mails,
             Audit audit,
             TransactionTemplate transactions,
@@ -50,7 +54,9 @@ public class Sessions {
         this.rows = rows;
         this.courses = courses;
         this.bookings = bookings;
-        this.seats = seats;
+        this.steps = steps;
+        this.waitingList = waitingList;
+        this.decisions = decisions;
         this.mails = mails;
         this.audit = audit;
         this.transactions = transactions;
@@ -148,13 +154,11 @@ public class Sessions {
             bookings.of(id).stream()
                     .filter(booking -> booking.state().mayBecome(BookingState.CANCELLED))
                     .forEach(booking -> {
-                        bookings.note(booking, "SESSION_MOVED", actor, "");
-                        if (booking.state() != BookingState.WAITING) {
-                            mails.moved(session, booking, "");
-                        }
+                        steps.note(booking, "SESSION_MOVED", actor, "");
+                        mails.moved(session, booking, "");
                     });
         }
-        seats.offerNext(actor, id);
+        waitingList.offerNext(actor, id);
     }
 
     private Optional<Saving<SessionId>> wrong(SessionId id, SessionPlan plan, int taken) {
@@ -238,7 +242,7 @@ public class Sessions {
         if (!Typed.isGiven(why, Typed.REASON)) {
             return new Saving.Refused<>(Field.REASON, Message.of("training.refused.reason", new Count(Typed.REASON)));
         }
-        return attempt(() -> switch (seats.cancelSession(actor, id, why)) {
+        return attempt(() -> switch (decisions.cancelSession(actor, id, why)) {
             case BookingChange.Done done -> {
                 record(actor, id, "session-cancelled", why);
                 yield new Saving.Saved<>(id);

@@ -31,7 +31,10 @@ public class TrainingDesk {
     private final SessionRows sessions;
     private final BookingRows bookings;
     private final Allowances allowances;
+    private final PackageSeats included;
+    private final BookingSteps steps;
     private final Seats seats;
+    private final Moves moves;
     private final Accounts accounts;
     private final Audit audit;
     private final TransactionTemplate transactions;
@@ -41,7 +44,10 @@ public class TrainingDesk {
             SessionRows sessions,
             BookingRows bookings,
             Allowances allowances,
+            PackageSeats included,
+            BookingSteps steps,
             Seats seats,
+            Moves moves,
             Accounts accounts,
             Audit audit,
             TransactionTemplate transactions,
@@ -49,7 +55,10 @@ public class TrainingDesk {
         this.sessions = sessions;
         this.bookings = bookings;
         this.allowances = allowances;
+        this.included = included;
+        this.steps = steps;
         this.seats = seats;
+        this.moves = moves;
         this.accounts = accounts;
         this.audit = audit;
         this.transactions = transactions;
@@ -84,11 +93,18 @@ public class TrainingDesk {
         return allowances.of(account, quarter);
     }
 
+    /** Seats an account has from its starter packages. */
+    @Transactional(readOnly = true)
+    public IncludedSeats included(Actor actor, AccountId account) {
+        actor.requireStaff(Sessions.READERS);
+        return included.of(account);
+    }
+
     /** What happened to a booking, oldest first. */
     @Transactional(readOnly = true)
     public List<BookingStep> steps(Actor actor, BookingId id) {
         actor.requireStaff(Sessions.READERS);
-        return bookings.steps(id);
+        return steps.of(id);
     }
 
     /** Books for a member, who gets the mails and in whose name paid seats are ordered. */
@@ -119,7 +135,7 @@ public class TrainingDesk {
     /** Moves a booking for its member, also after the free time. */
     public BookingChange move(Actor actor, BookingId id, SessionId target, String reason) {
         actor.requireStaff(CLERKS);
-        return change(actor, id, reason, "training-moved", party -> seats.move(party, id, target));
+        return change(actor, id, reason, "training-moved", party -> moves.move(party, id, target));
     }
 
     private BookingChange change(
@@ -127,7 +143,7 @@ public class TrainingDesk {
             BookingId id,
             String reason,
             String action,
-            java.util.function.Function<Seats.Party, BookingChange> change) {
+            java.util.function.Function<Party, BookingChange> change) {
         Optional<Booking> booking = bookings.find(id);
         if (booking.isEmpty()) {
             return BookingChange.refused("unknown");
@@ -141,14 +157,14 @@ public class TrainingDesk {
                         id,
                         action,
                         why,
-                        () -> change.apply(new Seats.Party(
+                        () -> change.apply(new Party(
                                 actor,
                                 new Actor.Member(known.login(), known.account(), known.bookedBy(), Set.of(Role.BUYER)),
                                 why))));
     }
 
-    private static Seats.Party party(Actor actor, Member member, String reason) {
-        return new Seats.Party(
+    private static Party party(Actor actor, Member member, String reason) {
+        return new Party(
                 actor, new Actor.Member(member.login(), member.account(), member.name(), Set.of(Role.BUYER)), reason);
     }
 

@@ -14,11 +14,13 @@ public class TrainingHistory {
     private final CourseRows courses;
     private final SessionRows sessions;
     private final BookingRows bookings;
+    private final BookingSteps steps;
 
-    TrainingHistory(CourseRows courses, SessionRows sessions, BookingRows bookings) {
+    TrainingHistory(CourseRows courses, SessionRows sessions, BookingRows bookings, BookingSteps steps) {
         this.courses = courses;
         this.sessions = sessions;
         this.bookings = bookings;
+        this.steps = steps;
     }
 
     /** Records held sessions; for administrators and the system. */
@@ -71,6 +73,6 @@ public class TrainingHistory {
         for (int i = 0; i < booked.attendees().size(); i++) {
             bookings.attended(id, i + 1, booked.attendees().get(i).attended().orElse(false));
         }
-        bookings.note(bookings.find(id).orElseThrow(), state.name(), actor, "");
+        steps.note(bookings.find(id).orElseThrow(), state.name(), actor, "");
     }
 }

@@ -75,9 +75,14 @@ class TrainingMails {
         send(session, booking, new Letter("offered", more, url, Optional.of(CalendarFile.Method.REQUEST)));
     }
 
-    /** The session or the booking has moved. */
+    /** The session or the booking has moved; whoever waits has no entry in a calendar yet. */
     void moved(Session session, Booking booking, String reason) {
-        send(session, booking, letter("moved", reason, CalendarFile.Method.REQUEST));
+        send(
+                session,
+                booking,
+                booking.state() == BookingState.WAITING
+                        ? new Letter("moved-waiting", reason, "", Optional.empty())
+                        : letter("moved", reason, CalendarFile.Method.REQUEST));
     }
 
     void ended(Session session, Booking booking, BookingEnding ending, String reason) {

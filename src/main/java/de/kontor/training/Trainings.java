@@ -5,10 +5,12 @@ import de.kontor.identity.Actor;
 import de.kontor.ordering.Shopping;
 import de.kontor.shared.Message.Count;
 import de.kontor.shared.Money;
+import de.kontor.starterpacks.PackageId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +25,10 @@ public class Trainings {
     private final SessionRows sessions;
     private final BookingRows bookings;
     private final Allowances allowances;
+    private final PackageSeats included;
+    private final BookingSteps steps;
     private final Seats seats;
+    private final Moves moves;
     private final Accounts accounts;
     private final Clock clock;
 
@@ -31,13 +36,19 @@ public class Trainings {
             SessionRows sessions,
             BookingRows bookings,
             Allowances allowances,
+            PackageSeats included,
+            BookingSteps steps,
             Seats seats,
+            Moves moves,
             Accounts accounts,
             Clock clock) {
         this.sessions = sessions;
         this.bookings = bookings;
         this.allowances = allowances;
+        this.included = included;
+        this.steps = steps;
         this.seats = seats;
+        this.moves = moves;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -71,6 +82,19 @@ public class Trainings {
         return allowances.of(actor.asMember().account(), quarter);
     }
 
+    /** Seats that came with the starter packages of the account. */
+    @Transactional(readOnly = true)
+    public IncludedSeats included(Actor actor) {
+        return included.of(actor.asMember().account());
+    }
+
+    /** The courses the seats included in a package can be used for; empty for every course. */
+    @Transactional(readOnly = true)
+    public Set<CourseId> coursesFor(Actor actor, PackageId starterPackage) {
+        actor.asMember();
+        return included.courses(List.of(starterPackage)).getOrDefault(starterPackage, Set.of());
+    }
+
     /** The trade of the account, for the filter of what is meant for it. */
     @Transactional(readOnly = true)
     public Optional<String> trade(Actor actor) {
@@ -101,7 +125,7 @@ public class Trainings {
     /** What happened to a booking, oldest first; none when the account has no such booking. */
     @Transactional(readOnly = true)
     public List<BookingStep> steps(Actor actor, BookingId id) {
-        return own(actor, id).map(booking -> bookings.steps(id)).orElse(List.of());
+        return own(actor, id).map(booking -> steps.of(id)).orElse(List.of());
     }
 
     /** What cancelling a booking costs now, net. */
@@ -119,12 +143,12 @@ public class Trainings {
      * @param id made by the screen before it asks; booking twice with it is booking once
      */
     public BookingChange book(Actor actor, BookingId id, SessionId session, SeatRequest request) {
-        return seats.book(Seats.Party.of(booker(actor)), id, session, request);
+        return seats.book(Party.of(booker(actor)), id, session, request);
     }
 
     /** Accepts an offer of the account. */
     public BookingChange accept(Actor actor, BookingId id, int paidSeats, boolean termsAccepted) {
-        Seats.Party party = Seats.Party.of(booker(actor));
+        Party party = Party.of(booker(actor));
         return own(actor, id)
                 .map(booking -> seats.accept(party, id, new SeatRequest(List.of(), false, paidSeats, termsAccepted)))
                 .orElseGet(() -> BookingChange.refused("unknown"));
@@ -132,7 +156,7 @@ public class Trainings {
 
     /** Gives a booking up, leaves the waiting list, or declines an offer. */
     public BookingChange cancel(Actor actor, BookingId id) {
-        Seats.Party party = Seats.Party.of(booker(actor));
+        Party party = Party.of(booker(actor));
         return own(actor, id)
                 .map(booking ->
                         booking.state() == BookingState.OFFERED ? seats.decline(party, id) : seats.cancel(party, id))
@@ -141,9 +165,9 @@ public class Trainings {
 
     /** Moves a booking to another session of the same course, in the time in which cancelling is free. */
     public BookingChange move(Actor actor, BookingId id, SessionId target) {
-        Seats.Party party = Seats.Party.of(booker(actor));
+        Party party = Party.of(booker(actor));
         return own(actor, id)
-                .map(booking -> seats.move(party, id, target))
+                .map(booking -> moves.move(party, id, target))
                 .orElseGet(() -> BookingChange.refused("unknown"));
     }
 
@@ -168,7 +192,7 @@ public class Trainings {
             return BookingChange.refused("attendee", new Count(Typed.NAME));
         }
         bookings.name(id, booking.account(), clean);
-        bookings.note(booking, "RENAMED", actor, "");
+        steps.note(booking, "RENAMED", actor, "");
         return new BookingChange.Done(id, booking.state());
     }
 

@@ -64,9 +64,7 @@ public class AccountMenu extends Div {
     }
 
     private Anchor password() {
-        Anchor link = new Anchor("account/password", getTranslation("portal.account.password"));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PageLink("account/password", getTranslation("portal.account.password"));
     }
 
     private NativeButton signOut(AuthenticationContext session) {

@@ -9,11 +9,13 @@ import de.kontor.identity.Identity;
 import de.kontor.identity.SignedIn;
 import de.kontor.shared.Texts;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +36,16 @@ public class ChosenLanguage {
 
     /** The language for the page that is asked for. */
     Locale of(VaadinRequest request) {
-        return Stream.of(current.signedIn().map(SignedIn::locale), cookie(request), Optional.of(request.getLocale()))
+        return of(request.getCookies(), request.getLocale());
+    }
+
+    /** The language for an answer that is no page of Vaadin. */
+    Locale of(HttpServletRequest request) {
+        return of(request.getCookies(), request.getLocale());
+    }
+
+    private Locale of(Cookie @Nullable [] cookies, Locale asked) {
+        return Stream.of(current.signedIn().map(SignedIn::locale), switchedTo(cookies), Optional.of(asked))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(Texts::language)
@@ -51,8 +62,7 @@ public class ChosenLanguage {
         UI.getCurrent().getPage().reload();
     }
 
-    private static Optional<Locale> cookie(VaadinRequest request) {
-        Cookie[] cookies = request.getCookies();
+    private static Optional<Locale> switchedTo(Cookie @Nullable [] cookies) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)

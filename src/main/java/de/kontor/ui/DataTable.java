@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import de.kontor.shared.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dense list as a real HTML table with explicit columns; on phones every row becomes a card. Shows a page of rows
@@ -26,12 +26,15 @@ public class DataTable<T> extends Div {
     private final NativeTable table = new NativeTable();
     private final NativeTableRow headers = new NativeTableRow();
     private final NativeTableBody body = new NativeTableBody();
-    private final Div footer = new Div();
     private final List<TableColumn<T>> columns = new ArrayList<>();
     private Component whenEmpty = new EmptyState(getTranslation("kit.table.empty"));
     private Function<T, String> rowClass = row -> "";
     private Rows<T> rows = Rows.of(List.of());
     private int pageSize = PAGE_SIZE;
+    private int first;
+
+    @Nullable
+    private TableFoot foot;
 
     /** Where the rows come from, a page at a time. */
     public interface Rows<T> {
@@ -65,7 +68,6 @@ public class DataTable<T> extends Div {
         head.getElement().setAttribute("role", "rowgroup");
         body.getElement().setAttribute("role", "rowgroup");
         table.add(head, body);
-        footer.addClassName("table-foot");
     }
 
     /** A column of plain text. */
@@ -126,25 +128,55 @@ public class DataTable<T> extends Div {
         show(0);
     }
 
+    /** Shows the same page of the same source as it is now; the last one where there are fewer by now. */
+    public final void refresh() {
+        show(first);
+    }
+
     private DataTable<T> add(TableColumn<T> column) {
         columns.add(column);
         headers.add(column.headerCell());
         return this;
     }
 
-    private void show(int offset) {
-        removeAll();
+    private void show(int wanted) {
         int count = rows.count();
         if (count == 0) {
-            add(whenEmpty);
+            put(whenEmpty);
             return;
         }
+        first = Math.clamp(wanted, 0, (count - 1) / pageSize * pageSize);
         body.removeAll();
-        rows.page(offset, pageSize).forEach(row -> body.add(tableRow(row)));
-        add(table);
-        if (count > pageSize) {
-            showFooter(offset, count);
+        rows.page(first, pageSize).forEach(row -> body.add(tableRow(row)));
+        // what stays in its place keeps the focus
+        if (table.getParent().isEmpty()) {
+            put(table);
         }
+        showFoot(count);
+    }
+
+    private void put(Component only) {
+        removeAll();
+        foot = null;
+        add(only);
+    }
+
+    private void showFoot(int count) {
+        if (count > pageSize) {
+            if (foot == null) {
+                foot = new TableFoot(this::turn);
+                add(foot);
+            }
+            foot.show(first, pageSize, count);
+        } else if (foot != null) {
+            remove(foot);
+            foot = null;
+        }
+    }
+
+    private void turn(int pages) {
+        show(first + pages * pageSize);
+        table.scrollIntoView();
     }
 
     private NativeTableRow tableRow(T row) {
@@ -156,23 +188,5 @@ public class DataTable<T> extends Div {
         }
         columns.forEach(column -> shown.add(column.cell(row)));
         return shown;
-    }
-
-    private void showFooter(int offset, int count) {
-        Formats formats = Screen.formats();
-        Span position = new Span(getTranslation(
-                "kit.table.position",
-                formats.integer(offset + 1L),
-                formats.integer(Math.min(offset + pageSize, count)),
-                formats.integer(count)));
-        position.getElement().setAttribute("role", "status");
-        PlainButton previous =
-                PlainButton.secondary(getTranslation("kit.table.previous"), () -> show(offset - pageSize));
-        PlainButton next = PlainButton.secondary(getTranslation("kit.table.next"), () -> show(offset + pageSize));
-        previous.setEnabled(offset > 0);
-        next.setEnabled(offset + pageSize < count);
-        footer.removeAll();
-        footer.add(position, previous, next);
-        add(footer);
     }
 }

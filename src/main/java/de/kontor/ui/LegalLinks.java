@@ -1,7 +1,6 @@
 package de.kontor.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -26,8 +25,6 @@ class LegalLinks extends Footer {
     }
 
     private Component link(String path, String textKey) {
-        Anchor link = new Anchor(path, getTranslation(textKey));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PageLink(path, getTranslation(textKey));
     }
 }

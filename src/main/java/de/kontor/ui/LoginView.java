@@ -1,6 +1,5 @@
 package de.kontor.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,8 +25,7 @@ class LoginView extends NarrowPage implements BeforeEnterObserver {
         form.setI18n(words());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        Anchor forgot = new Anchor("password/forgot", getTranslation("login.forgot"));
-        forgot.getElement().setAttribute("router-link", true);
+        PageLink forgot = new PageLink("password/forgot", getTranslation("login.forgot"));
         add(form, forgot);
     }
 

@@ -1,7 +1,6 @@
 package de.kontor.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -31,8 +30,7 @@ class OwnPasswordView extends NarrowPage {
         old.getElement().setAttribute("autocomplete", "current-password");
         PlainButton save = PlainButton.primary(getTranslation("password.save"), this::save);
         save.addClickShortcut(Key.ENTER);
-        Anchor back = new Anchor(".", getTranslation("password.own.back"));
-        back.getElement().setAttribute("router-link", true);
+        PageLink back = new PageLink(".", getTranslation("password.own.back"));
         add(new H1(title()), result, old, next, save, back);
     }
 

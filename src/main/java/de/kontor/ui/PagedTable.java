@@ -17,7 +17,7 @@ public final class PagedTable<T> extends Div {
 
     private final DataTable<T> table;
     private final FilterBar filters;
-    private final String emptyText;
+    private final EmptyState empty;
 
     /** Some rows of those that match, and how many there are in all. */
     public record Found<T>(List<T> rows, long total) {}
@@ -30,9 +30,14 @@ public final class PagedTable<T> extends Div {
 
     /** @param emptyText what belongs here, for a list that holds nothing even without filters */
     public PagedTable(DataTable<T> table, FilterBar filters, String emptyText) {
+        this(table, filters, new EmptyState(emptyText));
+    }
+
+    /** @param empty what belongs here and how to begin, for a list that holds nothing even without filters */
+    public PagedTable(DataTable<T> table, FilterBar filters, EmptyState empty) {
         this.table = table.pageSize(PAGE_SIZE);
         this.filters = filters;
-        this.emptyText = emptyText;
+        this.empty = empty;
     }
 
     /** Shows the page the address asks for. */
@@ -54,7 +59,7 @@ public final class PagedTable<T> extends Div {
                 ? new EmptyState(
                         getTranslation("kit.list.no-match"),
                         new PageLink(filters.unfiltered(), getTranslation("kit.list.show-all")))
-                : new EmptyState(emptyText);
+                : empty;
     }
 
     private Nav position(int page, Found<T> found) {

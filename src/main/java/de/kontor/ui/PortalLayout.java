@@ -17,7 +17,8 @@ import com.vaadin.flow.router.RouterLayout;
 /**
  * The shell of one audience: a slim top bar, the side navigation, the content, at wish a right column and on phones a
  * bar at the bottom. A view enters the navigation by {@code @Menu(title = key, order = n)}; it brings its right column
- * by {@link WithAside} and its filters by {@link WithFilters}.
+ * by {@link WithAside}, its filters by {@link WithFilters} and what stays at the bottom of phones by {@link
+ * WithBottomBar}.
  */
 @JsModule("context://js/portal.js")
 public abstract class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -31,7 +32,6 @@ public abstract class PortalLayout extends Div implements RouterLayout, AfterNav
     private final Aside aside = new Aside();
     private final Div body = new Div();
     private final Div bottomBar = new Div();
-    private final ShortcutHelp shortcuts = new ShortcutHelp();
 
     /**
      * @param prefix the first part of all addresses, as {@code shop}; also the address of the audience's first page
@@ -53,7 +53,7 @@ public abstract class PortalLayout extends Div implements RouterLayout, AfterNav
         body.addClassName("portal-body");
         body.add(side, filters, main);
         bottomBar.addClassName("bottom-bar");
-        add(skipLink(), topBar(prefix, areaKey, account), body, new LegalLinks(), bottomBar, shortcuts);
+        add(skipLink(), topBar(prefix, areaKey, account), body, new LegalLinks(), bottomBar, new ShortcutHelp());
     }
 
     /** Puts the search field into the top bar. */
@@ -67,17 +67,6 @@ public abstract class PortalLayout extends Div implements RouterLayout, AfterNav
         actions.addComponentAtIndex(actions.getComponentCount() - 1, action);
     }
 
-    /** What the phone shows at the bottom of every page; empty for no bar. */
-    protected final void setBottomBar(Component... content) {
-        bottomBar.removeAll();
-        bottomBar.add(content);
-    }
-
-    /** Lists a key in the help that "?" opens; the key itself is handled by the view. */
-    protected final void addShortcut(String key, String text) {
-        shortcuts.add(key, text);
-    }
-
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
@@ -85,6 +74,10 @@ public abstract class PortalLayout extends Div implements RouterLayout, AfterNav
         filters.removeAll();
         if (content instanceof WithFilters page) {
             filters.add(page.filters());
+        }
+        bottomBar.removeAll();
+        if (content instanceof WithBottomBar page) {
+            bottomBar.add(page.bottomBar());
         }
         showAside(content);
     }
@@ -123,9 +116,8 @@ public abstract class PortalLayout extends Div implements RouterLayout, AfterNav
     }
 
     private Anchor logo(String prefix, String areaKey) {
-        Anchor logo = new Anchor(prefix, "Kontor");
+        PageLink logo = new PageLink(prefix, "Kontor");
         logo.addClassName("logo");
-        logo.getElement().setAttribute("router-link", true);
         if (!areaKey.isEmpty()) {
             Span area = new Span(getTranslation(areaKey));
             area.addClassName("area");

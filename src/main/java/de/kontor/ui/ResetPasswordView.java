@@ -2,7 +2,6 @@ package de.kontor.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -55,8 +54,7 @@ class ResetPasswordView extends NarrowPage implements BeforeEnterObserver {
 
     private void showInvalid() {
         removeAll();
-        Anchor again = new Anchor("password/forgot", getTranslation("password.reset.again"));
-        again.getElement().setAttribute("router-link", true);
+        PageLink again = new PageLink("password/forgot", getTranslation("password.reset.again"));
         add(new H1(title()), Notice.warn(getTranslation("password.reset.invalid")), again);
     }
 }

@@ -25,7 +25,7 @@ class ShortcutHelp extends HtmlContainer {
         add("Esc", getTranslation("portal.shortcuts.escape"));
     }
 
-    void add(String key, String text) {
+    private void add(String key, String text) {
         Span shown = new Span();
         shown.getElement().appendChild(new Element("kbd").setText(key));
         keys.fact(text, shown);

@@ -40,8 +40,7 @@ class SideNavigation extends Nav {
     }
 
     private void add(MenuEntry entry) {
-        Anchor link = new Anchor(path(entry), getTranslation(entry.title()));
-        link.getElement().setAttribute("router-link", true);
+        PageLink link = new PageLink(path(entry), getTranslation(entry.title()));
         links.add(link);
         group(entry).add(new ListItem(link));
     }

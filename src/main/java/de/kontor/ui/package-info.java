@@ -4,7 +4,7 @@
  * <p>Layouts: {@link de.kontor.ui.PortalLayout} is the shell of an audience. Words: a <em>tone</em> says how a state
  * feels, always beside words. A view extends {@link de.kontor.ui.Page}, names its layout in {@code @Route(value,
  * layout)}, enters the side navigation by {@code @Menu(title = key, order = n)} (with {@link de.kontor.ui.NavGroup} for
- * a heading), and brings a right column by {@link de.kontor.ui.WithAside}, filters by {@link de.kontor.ui.WithFilters}. Texts come from the bundles in {@code vaadin-i18n}, by {@code getTranslation};
+ * a heading), and brings a right column by {@link de.kontor.ui.WithAside}, filters by {@link de.kontor.ui.WithFilters}, a bar on phones by {@link de.kontor.ui.WithBottomBar}. Texts come from the bundles in {@code vaadin-i18n}, by {@code getTranslation};
  * numbers, dates and the messages of modules go through {@link de.kontor.ui.Screen} only.
  *
  * <p>Components, each accessible and usable on a phone:

@@ -3,6 +3,7 @@ package de.kontor.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.audit.Audit;
 import de.kontor.audit.AuditEntry;
@@ -11,7 +12,6 @@ import de.kontor.identity.Forbidden;
 import de.kontor.identity.Identity;
 import de.kontor.identity.Role;
 import de.kontor.ordering.OrderFixtures;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.LocalizedText;
 import de.kontor.shared.LoginId;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OrderingTest
+@KontorTest
 class StandingDeskModuleTests {
     private static final Actor ADLER = new Actor.Staff(LoginId.next(), "Stefan Adler", Set.of(Role.COMMERCIAL));
     private static final Actor TASK = new Actor.SystemActor(Actor.Cause.TASK);

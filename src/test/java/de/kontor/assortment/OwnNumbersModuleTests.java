@@ -28,6 +28,9 @@ class OwnNumbersModuleTests {
     Assortment assortment;
 
     @Autowired
+    QuickOrder quick;
+
+    @Autowired
     OfferFixtures fixtures;
 
     @Test
@@ -63,6 +66,30 @@ class OwnNumbersModuleTests {
         OwnNumberChange change = numbers.assign(buyer, named, fixtures.number(other));
         assertThat(((OwnNumberChange.Done) change).hint().orElseThrow().key()).isEqualTo("ownNumber.alsoArticle");
         assertThat(found(buyer, fixtures.number(other))).startsWith(named, other);
+    }
+
+    @Test
+    void isTheArticleOfTheQuickLineThoughOtherNumbersBeginLikeIt() {
+        Actor.Member buyer = fixtures.aSilverBuyer();
+        ArticleId named = fixtures.article("Schnellnummer", true, false, 0);
+        numbers.assign(buyer, named, "SCHR-8");
+        numbers.assign(buyer, fixtures.article("Schnellnummer", true, false, 0), "SCHR-80");
+        assertThat(quick.match(buyer, "schr 8")).isInstanceOfSatisfying(QuickMatch.Found.class, found -> assertThat(
+                        found.offer().article().id())
+                .isEqualTo(named));
+    }
+
+    @Test
+    void asksInTheQuickLineWhereAnotherArticleHasTheSame() {
+        Actor.Member buyer = fixtures.aSilverBuyer();
+        ArticleId named = fixtures.article("Doppelnummer", true, false, 0);
+        ArticleId other = fixtures.article("Doppelnummer", true, false, 0);
+        numbers.assign(buyer, named, fixtures.number(other));
+        assertThat(quick.match(buyer, fixtures.number(other)))
+                .isInstanceOfSatisfying(QuickMatch.Unclear.class, unclear -> assertThat(unclear.proposals())
+                        .extracting(offer -> offer.article().id())
+                        .containsExactly(named, other));
+        assertThat(quick.match(fixtures.aSilverBuyer(), fixtures.number(other))).isInstanceOf(QuickMatch.Found.class);
     }
 
     @Test

@@ -4,13 +4,13 @@ import static de.kontor.accounts.Strategy.RETREAT;
 import static de.kontor.terms.TermsFixtures.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.accounts.Accounts;
 import de.kontor.backtest.BackTest.State;
 import de.kontor.backtest.BackTestResult.ByAccount;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.ordering.OrderFixtures;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.LocalizedText;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OrderingTest
+@KontorTest
 class BackTestModuleTests {
     private static final Actor ANNA = new Actor.Staff(LoginId.next(), "Anna Autorin", Set.of(Role.COMMERCIAL));
 

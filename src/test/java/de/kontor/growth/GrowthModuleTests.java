@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.kontor.CountedStatements;
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.accounts.AccountStatus;
 import de.kontor.accounts.Accounts;
@@ -19,7 +20,6 @@ import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderHistory;
 import de.kontor.ordering.OrderId;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.ordering.Shopping;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
@@ -43,7 +43,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@OrderingTest
+@KontorTest
 class GrowthModuleTests {
     @Autowired
     Growth growth;

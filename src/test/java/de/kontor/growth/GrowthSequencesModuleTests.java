@@ -2,6 +2,7 @@ package de.kontor.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.accounts.AccountStatus;
 import de.kontor.accounts.Accounts;
 import de.kontor.accounts.GrowthTier;
@@ -9,7 +10,6 @@ import de.kontor.accounts.Strategy;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderHistory;
 import de.kontor.ordering.OrderId;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.Money;
 import de.kontor.terms.Terms;
@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Many accounts order, cancel and wait at random for some years; after every step each stands where a naive
  * recomputation from its whole story says.
  */
-@OrderingTest
+@KontorTest
 class GrowthSequencesModuleTests {
     private static final LocalDate START = LocalDate.of(2031, 1, 15);
     private static final int ACCOUNTS = 16;

@@ -3,6 +3,7 @@ package de.kontor.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontor.KontorTest;
 import de.kontor.accounts.AddressBook;
 import de.kontor.accounts.AddressChange;
 import de.kontor.accounts.AddressId;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Addresses together with the orders that went there. */
-@OrderingTest
+@KontorTest
 class AddressBookModuleTests {
     private static final PostalAddress YARD = new PostalAddress("Lager", "Hofweg 3", "50667", "Köln");
 

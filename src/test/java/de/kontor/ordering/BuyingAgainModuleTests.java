@@ -2,6 +2,7 @@ package de.kontor.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.catalog.CatalogImport;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@OrderingTest
+@KontorTest
 class BuyingAgainModuleTests {
     @Autowired
     UsualArticles usual;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontor.CountedStatements;
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Forbidden;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@OrderingTest
+@KontorTest
 class CheapestWayModuleTests {
     @Autowired
     CheapestWay cheapest;

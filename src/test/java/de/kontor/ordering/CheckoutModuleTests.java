@@ -3,6 +3,7 @@ package de.kontor.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.CountedStatements;
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.accounts.AccountStatus;
 import de.kontor.accounts.Accounts;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OrderingTest
+@KontorTest
 class CheckoutModuleTests {
     private static final CheckoutDraft EXPRESS =
             new CheckoutDraft(null, DeliveryChoice.PARTIAL, DeliverySpeed.EXPRESS, null, "", "", "");

@@ -2,6 +2,7 @@ package de.kontor.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.accounts.Accounts;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The first small-order surcharge of an account is given back, once. */
-@OrderingTest
+@KontorTest
 class FirstSurchargeModuleTests {
     private static final List<Money> GIVEN_BACK = amounts("9.90", "-9.90", "7.90");
     private static final List<Money> CHARGED = amounts("9.90", "7.90");

@@ -2,6 +2,7 @@ package de.kontor.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.catalog.Catalog;
 import de.kontor.catalog.StockLevel;
 import de.kontor.identity.Actor;
@@ -20,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many buyers after the same few pieces. A deadlock, or any other exception of one of them, fails the test. */
-@OrderingTest
+@KontorTest
 class ManyBuyersModuleTests {
     private static final int AT_ONCE = 32;
 

@@ -3,6 +3,7 @@ package de.kontor.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontor.KontorTest;
 import de.kontor.audit.Audit;
 import de.kontor.audit.AuditEntry;
 import de.kontor.catalog.Catalog;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OrderingTest
+@KontorTest
 class OrderDeskModuleTests {
     @Autowired
     OrderDesk desk;

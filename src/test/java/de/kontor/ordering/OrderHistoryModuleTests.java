@@ -3,6 +3,7 @@ package de.kontor.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontor.KontorTest;
 import de.kontor.accounts.Accounts;
 import de.kontor.accounts.Standing;
 import de.kontor.catalog.Catalog;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OrderingTest
+@KontorTest
 class OrderHistoryModuleTests {
     private static final Instant PLACED = Instant.parse("2025-12-31T23:30:00Z");
 

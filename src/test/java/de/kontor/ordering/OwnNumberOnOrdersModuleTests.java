@@ -2,6 +2,7 @@ package de.kontor.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.assortment.ArticleQuery;
 import de.kontor.assortment.Assortment;
 import de.kontor.assortment.OwnNumbers;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OrderingTest
+@KontorTest
 class OwnNumberOnOrdersModuleTests {
     @Autowired
     OwnNumbers numbers;

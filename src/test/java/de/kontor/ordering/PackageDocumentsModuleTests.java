@@ -4,6 +4,7 @@ import static de.kontor.starterpacks.PackageFixtures.content;
 import static de.kontor.starterpacks.PackageFixtures.fixed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
@@ -25,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a buyer reads about a package after the order: every part with its pieces, rate and share of the price. */
-@OrderingTest
+@KontorTest
 class PackageDocumentsModuleTests {
     @Autowired
     OrderDocuments documents;

@@ -8,6 +8,7 @@ import static de.kontor.starterpacks.PackageFixtures.limited;
 import static de.kontor.starterpacks.PackageFixtures.oneOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.catalog.Catalog;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@OrderingTest
+@KontorTest
 class PackageOrdersModuleTests {
     @Autowired
     PackageShopping packages;

@@ -6,6 +6,7 @@ import static de.kontor.starterpacks.PackageFixtures.fixed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.CountedStatements;
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** However many packages and parts there are, the statements stay as many. */
-@OrderingTest
+@KontorTest
 class PackageStatementsModuleTests {
     @Autowired
     PackageShelf shelf;

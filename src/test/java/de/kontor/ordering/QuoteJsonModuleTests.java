@@ -2,12 +2,13 @@ package de.kontor.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.pricing.PriceFixtures;
 import de.kontor.terms.DeliverySpeed;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@OrderingTest
+@KontorTest
 class QuoteJsonModuleTests {
     @Autowired
     QuoteJson json;

@@ -2,6 +2,7 @@ package de.kontor.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.Strategy;
 import de.kontor.catalog.CatalogImport;
@@ -25,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A past order recomputed as of its day gives the same cents, whatever became of prices and costs since. */
-@OrderingTest
+@KontorTest
 class RecomputationModuleTests {
     @Autowired
     OrderFixtures fixtures;

@@ -3,6 +3,7 @@ package de.kontor.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.CountedStatements;
+import de.kontor.KontorTest;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OrderingTest
+@KontorTest
 class ShoppingModuleTests {
     @Autowired
     Shopping shopping;

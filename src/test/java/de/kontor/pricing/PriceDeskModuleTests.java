@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kontor.CountedStatements;
+import de.kontor.KontorTest;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.Strategy;
 import de.kontor.assortment.OfferFixtures;
@@ -13,7 +14,6 @@ import de.kontor.catalog.CatalogImport;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Forbidden;
 import de.kontor.identity.Role;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Quantity;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Prices entered by people: their rights, two of them at once, the floor, and the record. */
-@OrderingTest
+@KontorTest
 class PriceDeskModuleTests {
     private static final Actor SYSTEM = new Actor.SystemActor(Actor.Cause.IMPORT);
     private static final Actor KLARA = new Actor.Staff(LoginId.next(), "Klara Konditionen", Set.of(Role.COMMERCIAL));

@@ -3,13 +3,13 @@ package de.kontor.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.kontor.KontorTest;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.Strategy;
 import de.kontor.assortment.OfferFixtures;
 import de.kontor.audit.Audit;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.pricing.ImportedRow.Verdict;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.LoginId;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Prices by file: a verdict per row, the good rows in one go, and the way back. */
-@OrderingTest
+@KontorTest
 class PriceImportModuleTests {
     private static final Actor KLARA = new Actor.Staff(LoginId.next(), "Klara Konditionen", Set.of(Role.COMMERCIAL));
     private static final Actor KURT = new Actor.Staff(LoginId.next(), "Kurt Konditionen", Set.of(Role.COMMERCIAL));

@@ -1,10 +1,10 @@
 package de.kontor.replenishment;
 
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderFixtures;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.Quantity;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** A test of plans and runs: an owner of a forward account, articles, and mornings that come when they are called. */
-@OrderingTest
+@KontorTest
 abstract class ReorderTest {
     @Autowired
     ApplicationContext context;

@@ -10,10 +10,10 @@ import static de.kontor.starterpacks.PackageFixtures.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.accounts.Trade;
 import de.kontor.ordering.OrderFixtures;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.ArticleId;
 import de.kontor.starterpacks.PackageChange.ChangedMeanwhile;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OrderingTest
+@KontorTest
 class PackageStudioModuleTests {
     @Autowired
     PackageStudio studio;

@@ -5,6 +5,7 @@ import static de.kontor.terms.TermsFixtures.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kontor.KontorTest;
 import de.kontor.accounts.AccountStatus;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.accounts.Strategy;
@@ -13,7 +14,6 @@ import de.kontor.audit.AuditEntry;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.ordering.OrderFixtures;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Message;
@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A rule set from draft to published; what a test publishes counts from a day no other test looks at. */
-@OrderingTest
+@KontorTest
 class RuleSetsModuleTests {
     private static final Actor ANNA = new Actor.Staff(LoginId.next(), "Anna Autorin", Set.of(Role.COMMERCIAL));
     private static final Actor PAUL = new Actor.Staff(LoginId.next(), "Paul Prüfer", Set.of(Role.COMMERCIAL));

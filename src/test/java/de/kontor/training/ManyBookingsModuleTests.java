@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
+import de.kontor.ordering.OrderDesk;
 import de.kontor.ordering.OrderFixtures;
+import de.kontor.ordering.OrderId;
 import de.kontor.ordering.OrderingTest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,6 +41,12 @@ class ManyBookingsModuleTests {
 
     @Autowired
     DueSeats due;
+
+    @Autowired
+    CancelledOrders cancelled;
+
+    @Autowired
+    OrderDesk orderDesk;
 
     @Autowired
     OrderFixtures people;
@@ -82,6 +90,65 @@ class ManyBookingsModuleTests {
         Session full = sessions.session(PLANNER, session).orElseThrow();
         assertThat(full.taken()).isEqualTo(SEATS);
         assertThat(full.queue()).isEqualTo(300 - 30 - SEATS);
+        assertInvariants(session);
+    }
+
+    @Test
+    void sellsEachPaidSeatOnceWhoeverBooksAndLeavesAtOnce() throws Exception {
+        SessionId session = fixtures.aSession(fixtures.aCourse("120.00"), 0, 4, 21);
+        List<Callable<BookingChange>> work = new ArrayList<>();
+        for (Actor.Member owner : people.manyOwners(24)) {
+            work.add(() -> {
+                BookingId id = BookingId.next();
+                BookingChange change = trainings.book(owner, id, session, new SeatRequest(names(1), false, 1, true));
+                return owner.account().hashCode() % 3 == 0 && change instanceof BookingChange.Done
+                        ? trainings.cancel(owner, id)
+                        : change;
+            });
+        }
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (Future<BookingChange> done : threads.invokeAll(work)) {
+                done.get();
+            }
+        }
+        assertThat(sessions.bookings(PLANNER, session).stream()
+                        .filter(booking -> booking.state() == BookingState.CONFIRMED))
+                .allMatch(booking -> booking.order().isPresent())
+                .allMatch(booking -> booking.paid() == 1);
+        assertInvariants(session);
+    }
+
+    /** The desk holds the order and the member the session: whoever of both comes first, nobody waits for ever. */
+    @Test
+    void neverLetsDeskAndMemberWaitForEachOtherWhenBothCancel() throws Exception {
+        SessionId session = fixtures.aSession(fixtures.aCourse("120.00"), 0, 40, 21);
+        List<Callable<Void>> work = new ArrayList<>();
+        List<OrderId> cancelledOrders = new ArrayList<>();
+        List<Actor.Member> owners = people.manyOwners(20);
+        for (Actor.Member owner : owners) {
+            BookingId id = BookingId.next();
+            trainings.book(owner, id, session, new SeatRequest(names(1), false, 1, true));
+            OrderId order =
+                    trainings.booking(owner, id).orElseThrow().booking().order().orElseThrow();
+            cancelledOrders.add(order);
+            work.add(() -> {
+                trainings.cancel(owner, id);
+                return null;
+            });
+            work.add(() -> {
+                orderDesk.cancel(OrderFixtures.SERVICE, order, "Kunde krank");
+                return null;
+            });
+        }
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Void> done : threads.invokeAll(work, 60, java.util.concurrent.TimeUnit.SECONDS)) {
+                done.get();
+            }
+        }
+        for (int i = 0; i < owners.size(); i++) {
+            cancelled.follow(owners.get(i).account(), cancelledOrders.get(i));
+        }
+        assertThat(sessions.session(PLANNER, session).orElseThrow().taken()).isZero();
         assertInvariants(session);
     }
 

@@ -45,6 +45,7 @@ public class TrainingFixtures {
                 Money.of(price),
                 List.of(),
                 Set.of(Trade.METAL),
+                Set.of(),
                 true);
     }
 

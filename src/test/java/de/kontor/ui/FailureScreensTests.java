@@ -10,14 +10,23 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.kontor.identity.Forbidden;
+import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What people see when something fails unexpectedly, or is not for them. */
 class FailureScreensTests extends ScreenTest {
     private static final String SECRET = "password of the database";
+
+    @Autowired
+    ErrorPage errors;
 
     /** A page that always fails. */
     @AnonymousAllowed
@@ -43,6 +52,32 @@ class FailureScreensTests extends ScreenTest {
                 .contains(sentence, wayOut)
                 .containsPattern("[0-9A-F]{8}")
                 .doesNotContain(SECRET, "Exception", "at de.kontor", "java.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | 404 | Das gibt es hier nicht. | Zur Startseite",
+                "en | 404 | There is no such thing here. | To the start page",
+                "de | 403 | Vielleicht war die Seite zu lange offen | Zur Startseite",
+                "en | 403 | Perhaps the page was open for too long | To the start page",
+                "de | 500 | Bleibt es dabei, nennen Sie uns die Kennung | Zur Startseite",
+                "en | 503 | If it stays that way, tell us the reference | To the start page"
+            })
+    void saysTheSameWhereNoScreenAnswers(Locale language, int status, String sentence, String wayOut)
+            throws IOException {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addPreferredLocale(language);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException(SECRET));
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/<script>");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        errors.render(Map.of(), request, response);
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getContentAsString())
+                .contains("lang=\"" + language, sentence, wayOut)
+                .doesNotContain(SECRET, "Exception", "at de.kontor", "java.", "script");
     }
 
     @Test

@@ -88,6 +88,25 @@ class KitTests extends BrowserlessTest {
     }
 
     @Test
+    void staysOnThePageWhenRowsAreGone() {
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.rangeClosed(1, 101).boxed().toList());
+        DataTable<Integer> table = new DataTable<Integer>("Zahlen").number("Zahl", row -> Integer.toString(row));
+        table.setRows(numbers);
+        UI.getCurrent().add(table);
+        NativeButton next = $(NativeButton.class, table).all().getLast();
+        click(next);
+        numbers.remove(70);
+        table.refresh();
+        assertThat(table.getElement().getTextRecursively()).contains("51–100 von 100");
+        assertThat($(NativeButton.class, table).all()).as("keeps the focus").contains(next);
+        numbers.subList(10, 100).clear();
+        table.refresh();
+        assertThat(bodyRows(table)).isEqualTo(10);
+        assertThat($(NativeButton.class, table).all()).isEmpty();
+    }
+
+    @Test
     void saysWhatBelongsIntoAnEmptyList() {
         DataTable<String> table = new DataTable<String>("Bestellungen")
                 .text("Nummer", row -> row)

@@ -12,12 +12,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeButtonTester;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import de.kontor.KontorTest;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Identity;
 import de.kontor.identity.Role;
 import de.kontor.identity.SignedIn;
 import de.kontor.ordering.OrderFixtures;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.LoginId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,7 +28,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A test of a screen, without a browser: somebody signs in, opens an address, reads and clicks. */
-@OrderingTest
+@KontorTest
 @ViewPackages(packages = "de.kontor.ui")
 public abstract class ScreenTest extends SpringBrowserlessTest {
     protected static final String MISSING = "Das gibt es hier nicht.";

@@ -2,7 +2,6 @@ package de.kontor.ui.shop;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -17,6 +16,7 @@ import de.kontor.replenishment.RunView;
 import de.kontor.terms.Verdict;
 import de.kontor.training.OwnBooking;
 import de.kontor.ui.Notice;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.Screen;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +115,6 @@ class Decisions extends Div {
     }
 
     private static Component link(String target, String text) {
-        Anchor link = new Anchor(target, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PageLink(target, text);
     }
 }

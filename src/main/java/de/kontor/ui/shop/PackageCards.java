@@ -1,13 +1,13 @@
 package de.kontor.ui.shop;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import de.kontor.shared.Formats;
 import de.kontor.starterpacks.PackageOffer;
 import de.kontor.ui.DataTable;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.Screen;
 import de.kontor.ui.StateBadge;
 import de.kontor.ui.Tone;
@@ -43,10 +43,9 @@ public class PackageCards extends DataTable<PackageOffer> {
     }
 
     private Component name(PackageOffer offer) {
-        Anchor link = new Anchor(
+        PageLink link = new PageLink(
                 "shop/packages/" + offer.version().id(),
                 Screen.text(offer.version().content().name()));
-        link.getElement().setAttribute("router-link", true);
         Span text = new Span(firstSentence(Screen.text(offer.version().content().text())));
         text.addClassName("sub");
         return new Div(link, text);

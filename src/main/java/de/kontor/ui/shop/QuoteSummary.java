@@ -106,7 +106,8 @@ public class QuoteSummary extends Div {
         return span;
     }
 
-    private static Div line(String label, String value, String classes) {
+    /** A label and its amount; {@code classes} separated by blanks. */
+    public static Div line(String label, String value, String classes) {
         Span amount = new Span(value);
         amount.addClassName("num");
         Div line = new Div(new Span(label), amount);

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.InputTester;
 import com.vaadin.flow.component.html.NativeButton;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButtonTester;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import de.kontor.KontorTest;
+import de.kontor.accounts.AddressBook;
 import de.kontor.catalog.Catalog;
 import de.kontor.identity.Actor;
 import de.kontor.identity.SignedIn;
@@ -42,6 +44,9 @@ class BuyerViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     Catalog catalog;
+
+    @Autowired
+    AddressBook addresses;
 
     Actor.Member owner;
 
@@ -159,6 +164,18 @@ class BuyerViewsTests extends SpringBrowserlessTest {
         field("Postleitzahl").setValue("89073");
         click("Speichern");
         assertThat(text()).contains("Die Adresse ist gespeichert.", "Neubau");
+    }
+
+    @Test
+    void asksBeforeAnAddressIsRemoved() {
+        open("shop/addresses");
+        click("Entfernen");
+        assertThat(addresses.addresses(owner)).hasSize(2);
+        NativeButton confirm =
+                $(NativeButton.class, $(Dialog.class).single()).all().getLast();
+        test(NativeButtonTester.class, confirm).click();
+        assertThat(addresses.addresses(owner)).hasSize(1);
+        assertThat(text()).contains("Die Adresse ist entfernt.");
     }
 
     @Test

@@ -25,6 +25,8 @@ import java.util.Map;
 
 /** The parts of the page of an order. */
 class OrderParts {
+    private static final int LINES_SHOWN = 100;
+
     private final OrderDetails order;
     private final Formats formats = Screen.formats();
 
@@ -100,7 +102,7 @@ class OrderParts {
                 text("desk.order.line.vat"),
                 line -> formats.percent(line.vatRate().percentage()));
         table.number(text("desk.order.net"), line -> formats.money(line.net()));
-        table.pageSize(Integer.MAX_VALUE).setRows(order.lines());
+        table.pageSize(LINES_SHOWN).setRows(order.lines());
         return table;
     }
 

@@ -8,7 +8,7 @@ import de.kontor.shared.Texts;
 import de.kontor.terms.Verdict;
 import de.kontor.ui.Screen;
 import de.kontor.ui.StateBadge;
-import de.kontor.ui.Tone;
+import de.kontor.ui.VerdictLine;
 
 /** Every verdict of a quote as the sentence the buyer read. */
 class VerdictList extends UnorderedList {
@@ -26,20 +26,9 @@ class VerdictList extends UnorderedList {
 
     private ListItem item(Verdict verdict, String about) {
         ListItem item = new ListItem(
-                new StateBadge(texts.text("rule." + verdict.rule()), tone(verdict)),
+                new StateBadge(texts.text("rule." + verdict.rule()), VerdictLine.tone(verdict)),
                 new Span(about + texts.text(verdict.reason())));
         item.addClassNames("row", "wrap");
         return item;
-    }
-
-    private static Tone tone(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Accepted accepted -> Tone.OK;
-            case Verdict.Surcharge surcharge -> Tone.WARN;
-            case Verdict.Waiver waiver -> Tone.OK;
-            case Verdict.Refusal refusal -> Tone.ERROR;
-            case Verdict.Hold hold -> Tone.WARN;
-            case Verdict.Hint hint -> Tone.NEUTRAL;
-        };
     }
 }

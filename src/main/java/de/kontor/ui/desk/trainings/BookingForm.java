@@ -15,6 +15,7 @@ import de.kontor.identity.Actor;
 import de.kontor.training.BookingChange;
 import de.kontor.training.BookingId;
 import de.kontor.training.BookingState;
+import de.kontor.training.IncludedSeats;
 import de.kontor.training.SeatAllowance;
 import de.kontor.training.SeatRequest;
 import de.kontor.training.Session;
@@ -98,17 +99,18 @@ class BookingForm extends Div {
         List<Member> people = profile.map(AccountProfile::members).orElse(List.of());
         member.setItems(people);
         people.stream().findFirst().ifPresent(member::setValue);
-        allowance.setText(profile.map(known -> desk.allowance(actor, known.id(), session.quarter()))
-                .map(BookingForm::words)
+        allowance.setText(profile.map(known ->
+                        words(desk.allowance(actor, known.id(), session.quarter()), desk.included(actor, known.id())))
                 .orElse(""));
     }
 
-    private static String words(SeatAllowance allowance) {
+    private String words(SeatAllowance allowance, IncludedSeats included) {
         return Screen.texts()
                 .text(
                         "desk.training.allowance",
                         Screen.formats().integer(allowance.left()),
-                        Screen.formats().integer(allowance.total()));
+                        Screen.formats().integer(allowance.total()),
+                        Screen.formats().integer(included.left(session.course())));
     }
 
     private void book() {

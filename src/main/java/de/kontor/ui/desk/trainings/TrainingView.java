@@ -115,7 +115,13 @@ class TrainingView extends ObjectPage {
 
     private String paid(Booking booking) {
         boolean settled = booking.state().holdsSeats() && booking.state() != BookingState.OFFERED;
-        return settled ? getTranslation("desk.training.free-and-paid", booking.free(), booking.paid()) : "–";
+        return settled ? words(booking) : "–";
+    }
+
+    private String words(Booking booking) {
+        return booking.seatPrice().isZero()
+                ? getTranslation("shop.booking.cost.free", Screen.formats().integer(booking.seats()))
+                : getTranslation("desk.training.free-and-paid", booking.free(), booking.included(), booking.paid());
     }
 
     private static Component state(Booking booking) {

@@ -7,10 +7,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.kontor.accounts.AddressBook;
 import de.kontor.accounts.AddressChange;
+import de.kontor.accounts.AddressId;
 import de.kontor.accounts.DeliveryAddress;
 import de.kontor.accounts.PostalAddress;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
+import de.kontor.ui.Confirmation;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
@@ -35,6 +37,7 @@ class AddressesView extends Page {
     private final boolean mayChange;
     private final Div notices = new Div();
     private final Div form = new Div();
+    private List<DeliveryAddress> places = List.of();
     private final DataTable<DeliveryAddress> table = new DataTable<>(getTranslation("shop.nav.addresses"));
 
     AddressesView(AddressBook book, CurrentActor current) {
@@ -65,7 +68,8 @@ class AddressesView extends Page {
     }
 
     private void refresh() {
-        table.setRows(book.addresses(actor));
+        places = book.addresses(actor);
+        table.setRows(places);
     }
 
     private static Component name(DeliveryAddress place) {
@@ -86,12 +90,21 @@ class AddressesView extends Page {
                             () -> tell(book.makeDefault(actor, place.id()), "shop.addresses.made-default"))
                     .labelled(getTranslation("shop.addresses.make-default") + ": " + name));
         }
-        actions.add(PlainButton.link(
-                        getTranslation("shop.addresses.remove"),
-                        () -> tell(book.remove(actor, place.id()), "shop.addresses.removed"))
-                .labelled(getTranslation("shop.addresses.remove") + ": " + name));
+        // the last one stays
+        if (places.size() > 1) {
+            actions.add(PlainButton.link(getTranslation("shop.addresses.remove"), () -> askToRemove(place.id(), name))
+                    .labelled(getTranslation("shop.addresses.remove") + ": " + name));
+        }
         actions.addClassNames("row", "wrap");
         return actions;
+    }
+
+    private void askToRemove(AddressId place, String name) {
+        Confirmation.ask(
+                getTranslation("shop.addresses.remove.title"),
+                getTranslation("shop.addresses.remove.text", name),
+                getTranslation("shop.addresses.remove"),
+                () -> tell(book.remove(actor, place), "shop.addresses.removed"));
     }
 
     private void openForNew() {

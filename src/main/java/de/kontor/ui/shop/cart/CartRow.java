@@ -1,7 +1,6 @@
 package de.kontor.ui.shop.cart;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
@@ -10,12 +9,13 @@ import de.kontor.ordering.CartView;
 import de.kontor.ordering.LineItem;
 import de.kontor.shared.Texts;
 import de.kontor.terms.Verdict;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.PriceExplanation;
 import de.kontor.ui.QuantityField;
 import de.kontor.ui.Screen;
+import de.kontor.ui.shop.ArticleLink;
 import de.kontor.ui.shop.DeliveryBadge;
-import java.util.function.Consumer;
 
 /** One line of the cart page. Updated in place, so that the focus stays in the field somebody is typing into. */
 class CartRow {
@@ -27,31 +27,29 @@ class CartRow {
     private final Div parts = new Div();
     private final Div verdicts = new Div();
     private final QuantityField quantity;
-    private final CartView.Line first;
     private final PlainButton remove;
-    private final Runnable onTakeCurrent;
+    private final CartTable.Actions actions;
+    private CartView.Line now;
 
-    CartRow(CartView.Line line, Consumer<QuantityField.Change> onQuantity, Runnable onRemove, Runnable onTakeCurrent) {
-        this.onTakeCurrent = onTakeCurrent;
-        first = line;
+    CartRow(CartView.Line line, CartTable.Actions actions) {
+        this.actions = actions;
+        now = line;
         item = line.quoted().item();
         String name = name(line);
         quantity = new QuantityField(
                         name, line.article().map(ArticleFacts::packagingUnit).orElse(1))
-                .onChange(onQuantity);
+                .onChange(change -> actions.changeQuantity(item, change));
         quantity.setQuantity(line.quoted().quantity());
-        remove = PlainButton.icon("✕", quantity.getTranslation("shop.cart.remove", name), onRemove);
+        remove = PlainButton.icon(
+                "✕", quantity.getTranslation("shop.cart.remove", name), () -> actions.remove(now.quoted()));
         verdicts.addClassName("line-verdicts");
         net.addClassName("strong");
         update(line);
     }
 
-    LineItem item() {
-        return item;
-    }
-
     /** Shows the line as it now is; what stands in the quantity field stays. */
     final void update(CartView.Line line) {
+        now = line;
         price.setText(line.quoted()
                 .price()
                 .map(trace -> Screen.formats().price(trace.unitPrice(), trace.priceUnit()))
@@ -68,13 +66,13 @@ class CartRow {
         parts.removeAll();
         line.quoted()
                 .starterPackage()
-                .ifPresent(found -> parts.add(new PackageParts(line.quoted(), found, onTakeCurrent)));
+                .ifPresent(found -> parts.add(new PackageParts(line.quoted(), found, () -> actions.takeCurrent(item))));
         verdicts.removeAll();
         line.quoted().verdicts().forEach(verdict -> verdicts.add(sentence(verdict)));
     }
 
     Component picture() {
-        Image picture = new Image("images/articles/" + first.picture() + ".svg", "");
+        Image picture = new Image("images/articles/" + now.picture() + ".svg", "");
         picture.setWidth("48px");
         picture.setHeight("32px");
         return picture;
@@ -83,17 +81,16 @@ class CartRow {
     Component heading() {
         String target = item instanceof LineItem.Package found
                 ? "shop/packages/" + found.version()
-                : "shop/articles/" + first.quoted().number();
-        Anchor link = new Anchor(target, name(first));
-        link.getElement().setAttribute("router-link", true);
-        String packs = first.article()
+                : ArticleLink.to(now.quoted().number());
+        PageLink link = new PageLink(target, name(now));
+        String packs = now.article()
                 .map(article -> quantity.getTranslation(
                         "shop.article.pack", Screen.formats().integer(article.packagingUnit())))
                 .orElse("");
-        String own = first.ownNumber()
+        String own = now.ownNumber()
                 .map(given -> " · " + quantity.getTranslation("shop.own-number", given))
                 .orElse("");
-        Span sub = new Span(first.quoted().number() + own + (packs.isEmpty() ? "" : " · " + packs));
+        Span sub = new Span(now.quoted().number() + own + (packs.isEmpty() ? "" : " · " + packs));
         sub.addClassName("sub");
         return new Div(link, sub, parts, verdicts);
     }

@@ -2,13 +2,11 @@ package de.kontor.ui.shop.cart;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import de.kontor.assortment.QuickOrder;
 import de.kontor.catalog.ArticleFacts;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
@@ -24,8 +22,8 @@ import de.kontor.ordering.WayApplied;
 import de.kontor.ordering.WayOut;
 import de.kontor.ordering.WaysOut;
 import de.kontor.shared.Quantity;
+import de.kontor.starterpacks.Selection;
 import de.kontor.starterpacks.VersionId;
-import de.kontor.ui.DataTable;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
@@ -35,35 +33,33 @@ import de.kontor.ui.PlainButton;
 import de.kontor.ui.QuantityField;
 import de.kontor.ui.Screen;
 import de.kontor.ui.WithAside;
+import de.kontor.ui.WithBottomBar;
 import de.kontor.ui.shop.CartCount;
 import de.kontor.ui.shop.QuoteSummary;
 import de.kontor.ui.shop.ShopLayout;
+import de.kontor.ui.shop.TotalBar;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The member's cart. Every change is stored and quoted again at once. */
 @Route(value = "shop/cart", layout = ShopLayout.class)
 @Menu(title = "shop.nav.cart", order = 30)
 @RolesAllowed({"OWNER", "BUYER"})
-class OwnCartView extends Page implements WithAside {
+class OwnCartView extends Page implements WithAside, WithBottomBar, CartTable.Actions {
+    private static final String WHY_NOT = "why-no-checkout";
+
     private final Shopping shopping;
     private final PackageShopping packages;
     private final CheapestWay cheapest;
     private final Actor actor;
     private final Div notices = new Div();
-    private final DataTable<CartRow> table = new DataTable<>(getTranslation("shop.nav.cart"));
     private final Div basis = new Div();
     private final Div aside = new Div();
-    private List<CartRow> rows = new ArrayList<>();
+    private final TotalBar bar = new TotalBar();
+    private final CartTable table;
 
     OwnCartView(
-            Shopping shopping,
-            PackageShopping packages,
-            CheapestWay cheapest,
-            QuickOrder quickOrder,
-            CurrentActor current) {
+            Shopping shopping, PackageShopping packages, CheapestWay cheapest, QuickLine quick, CurrentActor current) {
         super("shop.nav.cart");
         this.shopping = shopping;
         this.packages = packages;
@@ -71,16 +67,8 @@ class OwnCartView extends Page implements WithAside {
         this.actor = current.get();
         aside.addClassNames("card", "stack");
         basis.addClassName("muted");
-        table.unnamed(getTranslation("shop.column.picture"), CartRow::picture, "picture")
-                .heading(getTranslation("shop.column.article"), CartRow::heading)
-                .column(getTranslation("shop.column.price"), CartRow::price, "num")
-                .column(getTranslation("shop.column.quantity"), CartRow::quantity)
-                .column(getTranslation("shop.column.delivery"), CartRow::delivery)
-                .column(getTranslation("shop.column.net"), CartRow::net, "num", "beside")
-                .unnamed(getTranslation("shop.column.remove"), CartRow::remove)
-                .whenEmpty(new EmptyState(getTranslation("shop.cart.empty"), toArticles()))
-                .pageSize(2_000);
-        QuickLine quick = new QuickLine(text -> quickOrder.match(actor, text), this::buy);
+        table = new CartTable(title(), new EmptyState(getTranslation("shop.cart.empty"), toArticles()), this);
+        quick.onBuy(this::buy);
         add(new PageHeader(title()), notices, table, quick, basis);
         refresh();
     }
@@ -90,43 +78,28 @@ class OwnCartView extends Page implements WithAside {
         return aside;
     }
 
+    @Override
+    public Component bottomBar() {
+        return bar;
+    }
+
     private void refresh() {
         CartView cart = shopping.cart(actor);
-        if (sameLines(cart)) {
-            for (int i = 0; i < rows.size(); i++) {
-                rows.get(i).update(cart.lines().get(i));
-            }
-        } else {
-            rows = new ArrayList<>(cart.lines().stream().map(this::row).toList());
-            table.setRows(rows);
-        }
+        table.show(cart.lines());
         basis.setText(cart.lines().isEmpty() ? "" : basis(cart.quote()));
         showSummary(cart);
         CartCount.refresh();
     }
 
-    private boolean sameLines(CartView cart) {
-        List<LineItem> shown = rows.stream().map(CartRow::item).toList();
-        return !shown.isEmpty()
-                && shown.equals(
-                        cart.lines().stream().map(line -> line.quoted().item()).toList());
+    @Override
+    public void remove(QuotedLine line) {
+        shopping.remove(actor, line.item());
+        refresh();
+        offerUndo(line);
     }
 
-    private CartRow row(CartView.Line line) {
-        LineItem item = line.quoted().item();
-        return new CartRow(
-                line,
-                change -> changed(item, change),
-                () -> {
-                    shopping.remove(actor, item);
-                    refresh();
-                    offerUndo(line.quoted());
-                },
-                () -> takeCurrent(item));
-    }
-
-    /** Puts the version that is sold today in the place of a package that is no longer sold. */
-    private void takeCurrent(LineItem item) {
+    @Override
+    public void takeCurrent(LineItem item) {
         notices.removeAll();
         tell(packages.takeCurrent(actor, new VersionId(item.subject())));
         refresh();
@@ -136,17 +109,20 @@ class OwnCartView extends Page implements WithAside {
     private void offerUndo(QuotedLine line) {
         notices.removeAll();
         String text = getTranslation("shop.cart.removed", Screen.text(line.name()));
-        if (line.item() instanceof LineItem.Article(var article)) {
-            PlainButton undo = PlainButton.link(getTranslation("shop.cart.undo"), () -> {
-                notices.removeAll();
-                tell(shopping.setQuantity(actor, article, line.quantity()));
-                refresh();
-            });
-            notices.add(Notice.info(text, undo));
-            undo.focus();
-        } else {
-            notices.add(Notice.info(text));
-        }
+        PlainButton undo = PlainButton.link(getTranslation("shop.cart.undo"), () -> {
+            notices.removeAll();
+            putBack(line).ifPresent(this::tell);
+            refresh();
+        });
+        notices.add(Notice.info(text, undo));
+        undo.focus();
+    }
+
+    private Optional<CartChange> putBack(QuotedLine line) {
+        return line.item() instanceof LineItem.Package found
+                ? Optional.of(packages.add(
+                        actor, new VersionId(found.version()), new Selection(found.chosen()), line.quantity()))
+                : setQuantity(line.item(), line.quantity());
     }
 
     private Optional<String> buy(ArticleFacts article, Quantity quantity) {
@@ -165,23 +141,30 @@ class OwnCartView extends Page implements WithAside {
     }
 
     /** A refused quantity stays in the field, with its sentence beside it; the cart keeps the last usable one. */
-    private void changed(LineItem item, QuantityField.Change change) {
-        if (change instanceof QuantityField.Change.Chosen(Quantity typed, Quantity quantity)
-                && item instanceof LineItem.Article(var article)) {
+    @Override
+    public void changeQuantity(LineItem item, QuantityField.Change change) {
+        if (change instanceof QuantityField.Change.Chosen chosen) {
             notices.removeAll();
-            tell(shopping.setQuantity(actor, article, quantity));
-            refresh();
-        } else if (change instanceof QuantityField.Change.Chosen(Quantity typed, Quantity quantity)
-                && item instanceof LineItem.Package) {
-            notices.removeAll();
-            tell(packages.setQuantity(actor, new VersionId(item.subject()), quantity));
+            setQuantity(item, chosen.quantity()).ifPresent(this::tell);
             refresh();
         }
+    }
+
+    private Optional<CartChange> setQuantity(LineItem item, Quantity quantity) {
+        return switch (item) {
+            case LineItem.Article(var article) -> Optional.of(shopping.setQuantity(actor, article, quantity));
+            case LineItem.Package found ->
+                Optional.of(packages.setQuantity(actor, new VersionId(found.subject()), quantity));
+            // booked elsewhere, and following from the rest
+            case LineItem.Seat seat -> Optional.empty();
+            case LineItem.Fee fee -> Optional.empty();
+        };
     }
 
     private void showSummary(CartView cart) {
         aside.removeAll();
         aside.setVisible(!cart.lines().isEmpty());
+        bar.setVisible(!cart.lines().isEmpty());
         if (cart.lines().isEmpty()) {
             return;
         }
@@ -190,19 +173,25 @@ class OwnCartView extends Page implements WithAside {
         if (!ways.isEmpty()) {
             aside.add(new WaysOutPanel(ways, way -> choose(cart.version(), way)));
         }
-        PlainButton checkout = PlainButton.primary(getTranslation("shop.cart.checkout"), () -> UI.getCurrent()
-                        .navigate("shop/checkout"))
-                .wide();
-        checkout.setEnabled(cart.quote().isOrderable());
-        aside.add(checkout);
+        aside.add(toCheckout(cart.quote()).wide());
+        bar.show(cart.quote().gross(), toCheckout(cart.quote()));
         aside.add(new PageLink("shop/reorders/new?from=cart", getTranslation("shop.reorder.from-cart")));
         if (!cart.quote().isOrderable()) {
             Span why = new Span(whyNot(cart.quote()));
             why.addClassNames("muted", "small");
-            why.setId("why-no-checkout");
-            checkout.getElement().setAttribute("aria-describedby", "why-no-checkout");
+            why.setId(WHY_NOT);
             aside.add(why);
         }
+    }
+
+    private PlainButton toCheckout(Quote quote) {
+        PlainButton checkout = PlainButton.primary(
+                getTranslation("shop.cart.checkout"), () -> UI.getCurrent().navigate("shop/checkout"));
+        checkout.setEnabled(quote.isOrderable());
+        if (!quote.isOrderable()) {
+            checkout.getElement().setAttribute("aria-describedby", WHY_NOT);
+        }
+        return checkout;
     }
 
     private void choose(long version, WayOut way) {
@@ -257,9 +246,8 @@ class OwnCartView extends Page implements WithAside {
     }
 
     private Component toArticles() {
-        Anchor link = new Anchor("shop/articles", getTranslation("shop.cart.empty.action"));
+        PageLink link = new PageLink("shop/articles", getTranslation("shop.cart.empty.action"));
         link.addClassNames("button", "primary");
-        link.getElement().setAttribute("router-link", true);
         return link;
     }
 }

@@ -1,6 +1,5 @@
 package de.kontor.ui.shop.cart;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +8,7 @@ import de.kontor.ordering.PackagePart;
 import de.kontor.ordering.QuotedLine;
 import de.kontor.ordering.QuotedPackage;
 import de.kontor.shared.Formats;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.StateBadge;
@@ -39,8 +39,8 @@ class PackageParts extends Div {
         }
         boolean superseded = line.verdicts().stream()
                 .anyMatch(verdict -> verdict.reason().key().equals("package.line.superseded"));
-        Anchor change = new Anchor("shop/packages/" + line.item().subject(), getTranslation("shop.packages.change"));
-        change.getElement().setAttribute("router-link", true);
+        PageLink change =
+                new PageLink("shop/packages/" + line.item().subject(), getTranslation("shop.packages.change"));
         add(superseded ? PlainButton.secondary(getTranslation("shop.packages.take-current"), onTakeCurrent) : change);
     }
 }

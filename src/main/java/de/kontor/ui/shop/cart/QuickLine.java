@@ -3,9 +3,13 @@ package de.kontor.ui.shop.cart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import de.kontor.assortment.Offer;
 import de.kontor.assortment.QuickMatch;
+import de.kontor.assortment.QuickOrder;
 import de.kontor.catalog.ArticleFacts;
+import de.kontor.identity.Actor;
+import de.kontor.identity.CurrentActor;
 import de.kontor.shared.Quantity;
 import de.kontor.shared.Texts;
 import de.kontor.ui.PlainButton;
@@ -13,20 +17,24 @@ import de.kontor.ui.PlainInput;
 import de.kontor.ui.QuantityField;
 import de.kontor.ui.Screen;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 
 /**
  * The line below the cart for people who know what they want: number or words, Enter, quantity, Enter, next. What cannot
  * be understood stays as typed, with a sentence and proposals.
  */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class QuickLine extends Div {
-    private final Function<String, QuickMatch> match;
-    private final Buying buying;
+    private final QuickOrder order;
+    private final Actor actor;
     private final PlainInput wanted = new PlainInput();
     private final Div quantity = new Div();
     private final Div answer = new Div();
     private String understood = "";
+    private Buying buying = (article, quantity) -> Optional.empty();
 
     @Nullable
     private QuantityField field;
@@ -36,9 +44,9 @@ class QuickLine extends Div {
         Optional<String> buy(ArticleFacts article, Quantity quantity);
     }
 
-    QuickLine(Function<String, QuickMatch> match, Buying buying) {
-        this.match = match;
-        this.buying = buying;
+    QuickLine(QuickOrder order, CurrentActor current) {
+        this.order = order;
+        this.actor = current.get();
         addClassNames("card", "stack", "tight", "quick-line");
         answer.addClassNames("stack", "tight");
         answer.setId("quick-line-answer");
@@ -64,6 +72,11 @@ class QuickLine extends Div {
         add(label, line, answer);
     }
 
+    /** What to do with what was understood. */
+    void onBuy(Buying listener) {
+        buying = listener;
+    }
+
     private void enter(String text) {
         understand(text);
         if (field != null) {
@@ -81,7 +94,7 @@ class QuickLine extends Div {
         if (understood.isEmpty()) {
             return;
         }
-        switch (match.apply(understood)) {
+        switch (order.match(actor, understood)) {
             case QuickMatch.Found found -> choose(found.offer());
             case QuickMatch.Unclear unclear -> propose(unclear);
             case QuickMatch.Unknown unknown -> say("shop.quick.unknown", understood);

@@ -10,6 +10,8 @@ import de.kontor.ui.shop.DeliveryBadge;
 
 /** What is about to be ordered, to be read once more. */
 class CheckoutLines extends DataTable<CartView.Line> {
+    private static final int LINES_SHOWN = 100;
+
     CheckoutLines(CartView cart) {
         super(Screen.texts().text("shop.checkout.review"));
         heading(getTranslation("shop.column.article"), CheckoutLines::article)
@@ -25,7 +27,7 @@ class CheckoutLines extends DataTable<CartView.Line> {
                         line -> new Span(Screen.formats().money(line.quoted().net())),
                         "num",
                         "beside")
-                .pageSize(2_000);
+                .pageSize(LINES_SHOWN);
         setRows(cart.lines());
     }
 

@@ -2,7 +2,6 @@ package de.kontor.ui.shop.checkout;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,12 +20,15 @@ import de.kontor.ui.EmptyState;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.WithAside;
+import de.kontor.ui.WithBottomBar;
 import de.kontor.ui.shop.CartCount;
 import de.kontor.ui.shop.QuoteSummary;
 import de.kontor.ui.shop.ShopLayout;
+import de.kontor.ui.shop.TotalBar;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The checkout, on one page. What is typed is kept with the cart at every change. */
 @Route(value = "shop/checkout", layout = ShopLayout.class)
 @RolesAllowed({"OWNER", "BUYER"})
-class CheckoutView extends Page implements WithAside {
+class CheckoutView extends Page implements WithAside, WithBottomBar {
     private final Checkout checkout;
     private final Shopping shopping;
     private final Actor actor;
@@ -42,6 +44,7 @@ class CheckoutView extends Page implements WithAside {
     private final Div notices = new Div();
     private final Div lines = new Div();
     private final Div aside = new Div();
+    private final TotalBar bar = new TotalBar();
 
     @Nullable
     private CheckoutOffer shown;
@@ -66,6 +69,11 @@ class CheckoutView extends Page implements WithAside {
         return aside;
     }
 
+    @Override
+    public Component bottomBar() {
+        return bar;
+    }
+
     private void begin(CheckoutOffer offer) {
         fields.show(offer);
         Div review = new Div(new H2(getTranslation("shop.checkout.review")), lines);
@@ -76,9 +84,8 @@ class CheckoutView extends Page implements WithAside {
 
     private void nothingToOrder() {
         aside.setVisible(false);
-        Anchor orders = new Anchor("shop/orders", getTranslation("shop.checkout.to-orders"));
+        PageLink orders = new PageLink("shop/orders", getTranslation("shop.checkout.to-orders"));
         orders.addClassNames("button", "primary");
-        orders.getElement().setAttribute("router-link", true);
         add(new EmptyState(getTranslation("shop.checkout.empty"), orders));
     }
 
@@ -110,7 +117,7 @@ class CheckoutView extends Page implements WithAside {
     private Notice gone(Submission.Gone gone) {
         CartCount.refresh();
         return Notice.warn(
-                Screen.texts().text(gone.reason()), new Anchor("shop/cart", getTranslation("shop.checkout.back")));
+                Screen.texts().text(gone.reason()), new PageLink("shop/cart", getTranslation("shop.checkout.back")));
     }
 
     private void show(CheckoutOffer offer) {
@@ -121,12 +128,15 @@ class CheckoutView extends Page implements WithAside {
         aside.add(
                 new H2(getTranslation("shop.cart.summary")),
                 new QuoteSummary(offer.cart().quote()));
-        PlainButton submit = PlainButton.primary(getTranslation("shop.checkout.submit"), () -> submit(offer))
-                .wide();
+        PageLink back = new PageLink("shop/cart", getTranslation("shop.checkout.back"));
+        aside.add(submitting(offer).wide(), back);
+        bar.show(offer.cart().quote().gross(), submitting(offer));
+    }
+
+    private PlainButton submitting(CheckoutOffer offer) {
+        PlainButton submit = PlainButton.primary(getTranslation("shop.checkout.submit"), () -> submit(offer));
         submit.setEnabled(offer.cart().quote().isOrderable());
-        Anchor back = new Anchor("shop/cart", getTranslation("shop.checkout.back"));
-        back.getElement().setAttribute("router-link", true);
-        aside.add(submit, back);
+        return submit;
     }
 
     /** A second click or Enter that is already on its way submits the same token again, so it makes no second order. */

@@ -1,7 +1,6 @@
 package de.kontor.ui.shop.orders;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -14,13 +13,18 @@ import de.kontor.shared.Formats;
 import de.kontor.terms.Verdict;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.FactTable;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.PartList;
 import de.kontor.ui.PriceExplanation;
 import de.kontor.ui.Screen;
+import de.kontor.ui.shop.ArticleLink;
+import de.kontor.ui.shop.QuoteSummary;
 import java.util.Optional;
 
 /** What was ordered, what it cost and why, and where it goes. */
 class OrderContents extends Div {
+    private static final int LINES_SHOWN = 100;
+
     private final OrderDetails order;
     private final Formats formats = Screen.formats();
 
@@ -39,7 +43,7 @@ class OrderContents extends Div {
                 .number(getTranslation("shop.column.quantity"), line -> formats.quantity(line.quantity()))
                 .text(getTranslation("shop.order.delivered"), this::delivered)
                 .column(getTranslation("shop.column.net"), line -> new Span(formats.money(line.net())), "num", "beside")
-                .pageSize(2_000);
+                .pageSize(LINES_SHOWN);
         table.setRows(order.lines());
         return table;
     }
@@ -49,10 +53,9 @@ class OrderContents extends Div {
                 switch (line.item()) {
                     case LineItem.Seat seat -> "shop/trainings/bookings";
                     case LineItem.Package found -> "shop/packages/" + found.version();
-                    default -> "shop/articles/" + line.number();
+                    default -> ArticleLink.to(line.number());
                 };
-        Anchor link = new Anchor(target, Screen.text(line.name()));
-        link.getElement().setAttribute("router-link", true);
+        PageLink link = new PageLink(target, Screen.text(line.name()));
         String own = line.ownNumber().isEmpty() ? "" : " · " + getTranslation("shop.own-number", line.ownNumber());
         Span number = new Span(line.number() + own);
         number.addClassName("sub");
@@ -129,20 +132,20 @@ class OrderContents extends Div {
     private Component sums() {
         Div sums = new Div();
         sums.addClassNames("stack", "tight", "summary");
-        sums.add(line(getTranslation("order.sum.goods"), formats.money(order.goods()), "summary-line"));
+        sums.add(QuoteSummary.line(getTranslation("order.sum.goods"), formats.money(order.goods()), "summary-line"));
         order.fees().forEach(fee -> {
-            sums.add(line(getTranslation("rule." + fee.rule()), formats.money(fee.net()), "summary-line"));
+            sums.add(QuoteSummary.line(getTranslation("rule." + fee.rule()), formats.money(fee.net()), "summary-line"));
             reason(fee).ifPresent(sums::add);
         });
         order.vat()
-                .forEach(vat -> sums.add(line(
+                .forEach(vat -> sums.add(QuoteSummary.line(
                         Screen.texts()
                                 .text(
                                         "order.sum.vat",
                                         formats.percent(vat.rate().percentage())),
                         formats.money(vat.vat()),
                         "summary-line muted")));
-        sums.add(line(
+        sums.add(QuoteSummary.line(
                 getTranslation("order.sum.gross"), formats.money(order.gross()), "summary-line summary-total total"));
         return card("shop.order.sums", sums);
     }
@@ -164,13 +167,5 @@ class OrderContents extends Div {
         Div card = new Div(new H2(getTranslation(titleKey)), content);
         card.addClassName("card");
         return card;
-    }
-
-    private static Div line(String label, String value, String classes) {
-        Span amount = new Span(value);
-        amount.addClassName("num");
-        Div line = new Div(new Span(label), amount);
-        line.addClassNames(classes.split(" "));
-        return line;
     }
 }

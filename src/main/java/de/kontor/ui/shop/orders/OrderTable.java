@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import de.kontor.ordering.OrderSummary;
 import de.kontor.ui.DataTable;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.Screen;
 
 /** Orders of the own account as a list. */
@@ -15,7 +16,7 @@ public class OrderTable extends DataTable<OrderSummary> {
                 .text(getTranslation("shop.orders.placed"), order -> Screen.formats()
                         .dateTime(order.placedAt()))
                 .text(getTranslation("shop.orders.by"), OrderSummary::placedByName)
-                .text(getTranslation("shop.orders.own-number"), OrderSummary::ownNumber)
+                .text(getTranslation("shop.orders.own-number"), OrderTable::ownNumber)
                 .column(getTranslation("shop.orders.state"), order -> OrderStates.badge(order.state()))
                 .number(getTranslation("shop.orders.lines"), order -> Screen.formats()
                         .integer(order.lines()))
@@ -26,9 +27,11 @@ public class OrderTable extends DataTable<OrderSummary> {
                         "beside");
     }
 
+    private static String ownNumber(OrderSummary order) {
+        return order.ownNumber().isEmpty() ? "–" : order.ownNumber();
+    }
+
     private static Anchor number(OrderSummary order) {
-        Anchor link = new Anchor("shop/orders/" + order.id(), order.number());
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PageLink("shop/orders/" + order.id(), order.number());
     }
 }

@@ -1,7 +1,6 @@
 package de.kontor.ui.shop.orders;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.CartChange;
+import de.kontor.ordering.LineItem;
 import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderChange;
 import de.kontor.ordering.OrderDetails;
@@ -22,6 +22,8 @@ import de.kontor.ordering.OrderId;
 import de.kontor.ordering.ReorderLine;
 import de.kontor.ordering.Reordering;
 import de.kontor.ordering.Shopping;
+import de.kontor.training.IncludedSeats;
+import de.kontor.training.Trainings;
 import de.kontor.ui.Confirmation;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
@@ -46,15 +48,22 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
     private final MemberOrders orders;
     private final Reordering reordering;
     private final OrderDocuments documents;
+    private final Trainings trainings;
     private final Actor actor;
     private final Div notices = new Div();
     private final Div content = new Div();
 
-    OwnOrderView(MemberOrders orders, Reordering reordering, OrderDocuments documents, CurrentActor current) {
+    OwnOrderView(
+            MemberOrders orders,
+            Reordering reordering,
+            OrderDocuments documents,
+            Trainings trainings,
+            CurrentActor current) {
         super("shop.nav.orders");
         this.orders = orders;
         this.reordering = reordering;
         this.documents = documents;
+        this.trainings = trainings;
         this.actor = current.get();
         notices.addClassName("stack");
         content.addClassName("stack");
@@ -71,6 +80,8 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
         setPageTitle(order.number());
         if (event.getLocation().getQueryParameters().getParameters().containsKey("placed")) {
             notices.add(Notice.ok(getTranslation("shop.order.placed", order.number())));
+            // the checkout was left at its end
+            notices.scrollIntoView();
         }
         show(order);
     }
@@ -87,6 +98,26 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
     private void show(OrderDetails order) {
         content.removeAll();
         content.add(header(order), timeline(order), new OrderContents(order));
+        included(order).ifPresent(content::add);
+    }
+
+    /** The training seats that came with the packages of the order, and what is left of them. */
+    private Optional<Component> included(OrderDetails order) {
+        boolean packages = order.lines().stream().anyMatch(line -> line.item() instanceof LineItem.Package);
+        List<IncludedSeats.Source> sources =
+                packages ? trainings.included(actor).of(order.id()).sources() : List.of();
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        Div card = new Div(new H2(getTranslation("shop.included.title")));
+        card.addClassNames("card", "stack", "tight");
+        sources.forEach(source -> card.add(new Div(getTranslation(
+                "shop.included.of-order",
+                Screen.formats().integer(source.left()),
+                Screen.formats().integer(source.total()),
+                Screen.text(source.name())))));
+        card.add(new PageLink("shop/trainings/bookings", getTranslation("shop.included.redeem")));
+        return Optional.of(card);
     }
 
     private Component header(OrderDetails order) {
@@ -159,8 +190,7 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
                 .filter(line -> line.outcome() != ReorderLine.Outcome.ADDED)
                 .forEach(line -> told.add(told(line)));
         long inCart = lines.stream().filter(ReorderLine::isInCart).count();
-        Anchor cart = new Anchor("shop/cart", getTranslation("shop.order.to-cart"));
-        cart.getElement().setAttribute("router-link", true);
+        PageLink cart = new PageLink("shop/cart", getTranslation("shop.order.to-cart"));
         String text = getTranslation("shop.order.again.done", inCart, lines.size());
         notices.add(inCart == lines.size() ? Notice.ok(text, told, cart) : Notice.warn(text, told, cart));
         CartCount.refresh();

@@ -113,7 +113,18 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
                             () -> put(offer, there))
                     .wide());
         }
+        addSeats(offer.version());
         reorder(offer).ifPresent(aside::add);
+    }
+
+    /** Where the seats that come with it can be used. */
+    private void addSeats(PackageVersion version) {
+        int seats = version.content().trainingSeats();
+        if (seats > 0) {
+            aside.add(
+                    muted(getTranslation("shop.packages.seats", seats)),
+                    link("shop/trainings?package=" + version.packageId(), "shop.packages.seats.where"));
+        }
     }
 
     /** Leads to a plan for the consumables of what is chosen, in the rhythm the version suggests. */

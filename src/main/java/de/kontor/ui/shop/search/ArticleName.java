@@ -5,8 +5,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import de.kontor.catalog.ArticleFacts;
 import de.kontor.ui.Screen;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import de.kontor.ui.shop.ArticleLink;
 
 /** Name and drawing of an article. */
 final class ArticleName {
@@ -15,8 +14,7 @@ final class ArticleName {
     /** The name as a link to the article's page, its size in bold. */
     static Anchor link(ArticleFacts article) {
         String name = Screen.text(article.name());
-        Anchor link = new Anchor(href(article), "");
-        link.getElement().setAttribute("router-link", true);
+        ArticleLink link = new ArticleLink(article.number(), "");
         link.addClassName("article-name");
         String size = size(article, name);
         int at = size.isEmpty() ? -1 : name.indexOf(size);
@@ -28,11 +26,6 @@ final class ArticleName {
         bold.addClassName("strong");
         link.add(new Span(name.substring(0, at)), bold, new Span(name.substring(at + size.length())));
         return link;
-    }
-
-    static String href(ArticleFacts article) {
-        return SearchAddress.PATH + "/"
-                + URLEncoder.encode(article.number(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Its drawing, in a fixed size so that nothing jumps. */

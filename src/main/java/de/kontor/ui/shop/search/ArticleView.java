@@ -1,7 +1,6 @@
 package de.kontor.ui.shop.search;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +26,7 @@ import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PageLink;
 import de.kontor.ui.Screen;
+import de.kontor.ui.shop.ArticleLink;
 import de.kontor.ui.shop.ShopLayout;
 import de.kontor.ui.shop.reorders.SuggestedPlans;
 import jakarta.annotation.security.RolesAllowed;
@@ -127,11 +127,9 @@ class ArticleView extends Page implements BeforeEnterObserver {
 
     private Component discontinued(Offer offer) {
         return offer.successor()
-                .map(next -> {
-                    Anchor link = new Anchor(ArticleName.href(next), Screen.text(next.name()));
-                    link.getElement().setAttribute("router-link", true);
-                    return Notice.warn(getTranslation("shop.article.discontinued.successor"), link);
-                })
+                .map(next -> Notice.warn(
+                        getTranslation("shop.article.discontinued.successor"),
+                        new ArticleLink(next.number(), Screen.text(next.name()))))
                 .orElseGet(() -> Notice.warn(getTranslation("shop.article.discontinued")));
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.kontor.assortment.CategoryHits;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.Screen;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,7 @@ class CategoryFilter extends Nav {
     }
 
     private static ListItem item(String text, SearchAddress target, SearchAddress current) {
-        Anchor link = new Anchor(target.href(), text);
-        link.getElement().setAttribute("router-link", true);
+        PageLink link = new PageLink(target.href(), text);
         if (target.category().equals(current.category())) {
             link.getElement().setAttribute("aria-current", "true");
         }

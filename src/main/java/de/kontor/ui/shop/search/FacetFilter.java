@@ -1,6 +1,5 @@
 package de.kontor.ui.shop.search;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.kontor.assortment.Facet;
 import de.kontor.assortment.FacetValue;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.Screen;
 import java.util.List;
 
@@ -34,9 +34,8 @@ class FacetFilter extends Nav {
         box.getElement().setAttribute("aria-hidden", "true");
         Span hits = new Span(" " + Screen.formats().integer(value.hits()));
         hits.addClassName("muted");
-        Anchor link = new Anchor(address.toggled(facet.key(), value.value()).href(), "");
+        PageLink link = new PageLink(address.toggled(facet.key(), value.value()).href(), "");
         link.add(box, new Span(Screen.text(value.name())), hits);
-        link.getElement().setAttribute("router-link", true);
         if (value.chosen()) {
             link.getElement().setAttribute("aria-current", "true");
         }

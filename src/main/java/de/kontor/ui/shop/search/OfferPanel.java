@@ -18,6 +18,7 @@ import de.kontor.ui.Screen;
 import de.kontor.ui.StateBadge;
 import de.kontor.ui.Tone;
 import de.kontor.ui.VerdictLine;
+import de.kontor.ui.shop.AddToCart;
 
 /** What an article costs this account: price, ladder, sum and delivery follow the quantity in the field. */
 class OfferPanel extends Div {
@@ -49,7 +50,7 @@ class OfferPanel extends Div {
     }
 
     private Div buying(Shopping shopping) {
-        AddToCart cart = new AddToCart(offer, shopping, actor);
+        AddToCart cart = new AddToCart(offer.article(), shopping, actor);
         cart.onQuantity(this::show);
         cart.button().addClassName("primary");
         cart.button().removeClassName("secondary");
@@ -65,7 +66,8 @@ class OfferPanel extends Div {
         boolean discounted = offer.tiers().stream().anyMatch(tier -> !tier.own().equals(tier.base()));
         ladder.addClassName("dense");
         ladder.heading(
-                getTranslation("shop.article.ladder.from"), tier -> new Span(formats.integer(tier.fromQuantity())));
+                getTranslation("shop.article.ladder.from"),
+                tier -> new Span(getTranslation("shop.article.ladder.tier", formats.integer(tier.fromQuantity()))));
         if (discounted) {
             ladder.number(getTranslation("shop.article.ladder.base"), tier -> price(tier.base()));
         }

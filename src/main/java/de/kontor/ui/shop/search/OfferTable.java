@@ -15,6 +15,7 @@ import de.kontor.ui.DataTable;
 import de.kontor.ui.Screen;
 import de.kontor.ui.StateBadge;
 import de.kontor.ui.Tone;
+import de.kontor.ui.shop.AddToCart;
 import de.kontor.ui.shop.DeliveryBadge;
 import java.util.List;
 
@@ -58,7 +59,7 @@ class OfferTable extends DataTable<OfferTable.Row> {
 
     void show(List<Offer> offers) {
         setRows(offers.stream()
-                .map(offer -> new Row(offer, new AddToCart(offer, shopping, actor)))
+                .map(offer -> new Row(offer, new AddToCart(offer.article(), shopping, actor)))
                 .toList());
     }
 

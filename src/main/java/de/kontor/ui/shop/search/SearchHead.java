@@ -9,6 +9,7 @@ import de.kontor.assortment.SearchSort;
 import de.kontor.shared.Message;
 import de.kontor.ui.Notice;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.Screen;
 import java.util.Optional;
 
@@ -109,9 +110,7 @@ class SearchHead extends Div {
     }
 
     static Anchor link(SearchAddress target, String text) {
-        Anchor link = new Anchor(target.href(), text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PageLink(target.href(), text);
     }
 
     /** A text searched for, cut to what fits. */

@@ -5,9 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import de.kontor.shared.Money;
-import de.kontor.shared.VatRate;
 import de.kontor.training.BookingChange;
+import de.kontor.training.SeatCover;
 import de.kontor.training.SeatRequest;
 import de.kontor.training.Session;
 import de.kontor.ui.Notice;
@@ -24,6 +23,7 @@ class BookingForm extends Div {
 
     private final Session session;
     private final int freeLeft;
+    private final int includedLeft;
     private final Function<SeatRequest, Optional<BookingChange>> book;
     private final List<TextField> names = new ArrayList<>();
     private final Div fields = new Div();
@@ -33,10 +33,15 @@ class BookingForm extends Div {
     private final Anchor read = new Anchor("legal/terms", getTranslation("shop.checkout.terms.read"));
     private final Div buttons = new Div();
 
-    /** @param book answers what stands in the way; nothing when it worked */
-    BookingForm(Session session, int freeLeft, Function<SeatRequest, Optional<BookingChange>> book) {
+    /**
+     * @param freeLeft free seats of the quarter
+     * @param includedLeft seats of packages that are for this course
+     * @param book answers what stands in the way; nothing when it worked
+     */
+    BookingForm(Session session, int freeLeft, int includedLeft, Function<SeatRequest, Optional<BookingChange>> book) {
         this.session = session;
         this.freeLeft = freeLeft;
+        this.includedLeft = includedLeft;
         this.book = book;
         addClassName("stack");
         fields.addClassName("stack");
@@ -72,8 +77,10 @@ class BookingForm extends Div {
         refresh();
     }
 
-    private int paid() {
-        return session.seatPrice().isZero() ? 0 : Math.max(0, names.size() - freeLeft);
+    private SeatCover cover() {
+        return session.seatPrice().isZero()
+                ? new SeatCover(0, 0, 0)
+                : SeatCover.of(names.size(), freeLeft, includedLeft);
     }
 
     private boolean fits() {
@@ -83,21 +90,11 @@ class BookingForm extends Div {
     private void refresh() {
         answer.removeAll();
         cost.removeAll();
-        int paid = paid();
-        int free = names.size() - paid;
-        if (free > 0) {
+        int paid = cover().paid();
+        OfferTexts.parts(session.seatPrice(), cover()).forEach(part -> cost.add(new Span(part)));
+        if (session.seatPrice().isZero()) {
             cost.add(new Span(
-                    getTranslation("shop.training.cost.free", Screen.formats().integer(free))));
-        }
-        if (paid > 0) {
-            Money net = Money.ofCents(session.seatPrice().cents() * paid);
-            Money gross = net.plus(VatRate.STANDARD.on(net));
-            cost.add(new Span(getTranslation(
-                    "shop.training.cost.paid",
-                    Screen.formats().integer(paid),
-                    Screen.formats().money(session.seatPrice()),
-                    Screen.formats().money(net),
-                    Screen.formats().money(gross))));
+                    getTranslation("shop.booking.cost.free", Screen.formats().integer(names.size()))));
         }
         if (!fits()) {
             Span wait = new Span(getTranslation(
@@ -129,7 +126,8 @@ class BookingForm extends Div {
             return;
         }
         List<String> typed = names.stream().map(TextField::getValue).toList();
-        book.apply(new SeatRequest(typed, mayWait, paid(), terms.getValue())).ifPresent(this::explain);
+        book.apply(new SeatRequest(typed, mayWait, cover().paid(), terms.getValue()))
+                .ifPresent(this::explain);
     }
 
     private void explain(BookingChange change) {

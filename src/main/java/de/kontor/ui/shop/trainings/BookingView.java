@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
@@ -16,6 +14,7 @@ import de.kontor.training.BookingChange;
 import de.kontor.training.BookingId;
 import de.kontor.training.BookingState;
 import de.kontor.training.OwnBooking;
+import de.kontor.training.SeatCover;
 import de.kontor.training.SeatOffers;
 import de.kontor.training.Session;
 import de.kontor.training.Trainings;
@@ -31,7 +30,6 @@ import de.kontor.ui.TrainingWords;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** One booking: its state, what can still be done with it, and what happened to it. */
@@ -80,10 +78,18 @@ class BookingView extends ObjectPage {
         columns.addClassName("columns");
         add(columns);
         if (mine) {
-            Div more = new Div(card("shop.booking.attendees", attendees(booking)));
+            Div more = new Div(card(
+                    "shop.booking.attendees",
+                    new AttendeesForm(
+                            booking.names(),
+                            names -> tell(trainings.rename(actor, booking.id(), names), "shop.booking.renamed"))));
             more.addClassName("columns");
             if (booking.state() == BookingState.CONFIRMED) {
-                more.add(card("shop.booking.move", move(own)));
+                more.add(card(
+                        "shop.booking.move",
+                        new MoveForm(
+                                trainings.others(actor, own.session()),
+                                to -> tell(trainings.move(actor, booking.id(), to), "shop.booking.moved"))));
             }
             add(more);
         }
@@ -118,11 +124,12 @@ class BookingView extends ObjectPage {
     }
 
     private Component offer(OwnBooking own) {
-        int paid = offers.paidSeats(actor, own);
+        SeatCover cover = offers.cover(actor, own);
+        int paid = cover.paid();
         Checkbox terms = new Checkbox(getTranslation("shop.checkout.terms"));
         terms.setVisible(paid > 0);
         Div form = new Div(
-                new Paragraph(OfferTexts.cost(own.booking(), paid)),
+                new Paragraph(OfferTexts.cost(own.booking(), cover)),
                 terms,
                 PlainButton.primary(
                         getTranslation(paid > 0 ? "shop.booking.accept-paid" : "shop.booking.accept"),
@@ -154,7 +161,7 @@ class BookingView extends ObjectPage {
         if (own.booking().state().holdsSeats() && own.booking().state() != BookingState.OFFERED) {
             facts.fact(
                     getTranslation("shop.booking.cost"),
-                    OfferTexts.cost(own.booking(), own.booking().paid()));
+                    OfferTexts.cost(own.booking(), OfferTexts.cover(own.booking())));
         }
         own.booking()
                 .order()
@@ -162,54 +169,6 @@ class BookingView extends ObjectPage {
                         getTranslation("shop.booking.order"),
                         new PageLink("shop/orders/" + order, getTranslation("shop.booking.to-order"))));
         return facts;
-    }
-
-    private Component attendees(Booking booking) {
-        List<TextField> names = booking.names().stream()
-                .map(name -> {
-                    TextField field = new TextField();
-                    field.setValue(name);
-                    field.setMaxLength(120);
-                    field.setAriaLabel(getTranslation("training.fact.attendees"));
-                    field.setWidthFull();
-                    return field;
-                })
-                .toList();
-        Div form = new Div();
-        form.addClassNames("stack", "fit");
-        form.add(names.toArray(Component[]::new));
-        form.add(PlainButton.secondary(
-                getTranslation("shop.booking.rename"),
-                () -> tell(
-                        trainings.rename(
-                                actor,
-                                booking.id(),
-                                names.stream().map(TextField::getValue).toList()),
-                        "shop.booking.renamed")));
-        return form;
-    }
-
-    private Component move(OwnBooking own) {
-        List<Session> others = trainings.others(actor, own.session());
-        if (others.isEmpty()) {
-            return new Paragraph(getTranslation("shop.booking.move.none"));
-        }
-        Select<Session> choice = new Select<>();
-        choice.setLabel(getTranslation("shop.booking.move.to"));
-        choice.setItems(others);
-        choice.setItemLabelGenerator(session -> session == null
-                ? ""
-                : TrainingWords.when(session) + " · "
-                        + TrainingsView.seats(session).getText());
-        choice.setWidthFull();
-        Div form = new Div(choice, PlainButton.secondary(getTranslation("shop.booking.move"), () -> {
-            Session chosen = choice.getValue();
-            if (chosen != null) {
-                tell(trainings.move(actor, own.booking().id(), chosen.id()), "shop.booking.moved");
-            }
-        }));
-        form.addClassNames("stack", "fit");
-        return form;
     }
 
     private void askToCancel(OwnBooking own) {

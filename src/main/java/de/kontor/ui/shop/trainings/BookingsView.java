@@ -10,6 +10,7 @@ import de.kontor.identity.CurrentActor;
 import de.kontor.training.Booking;
 import de.kontor.training.BookingState;
 import de.kontor.training.CalendarFeeds;
+import de.kontor.training.IncludedSeats;
 import de.kontor.training.OwnBooking;
 import de.kontor.training.Quarter;
 import de.kontor.training.Trainings;
@@ -75,6 +76,10 @@ class BookingsView extends Page {
                 new AllowanceLine(trainings.allowance(actor, quarter)),
                 new AllowanceLine(trainings.allowance(actor, quarter.next())));
         card.addClassNames("card", "stack");
+        IncludedSeats included = trainings.included(actor);
+        if (!included.sources().isEmpty()) {
+            card.add(new IncludedLine(included));
+        }
         return card;
     }
 

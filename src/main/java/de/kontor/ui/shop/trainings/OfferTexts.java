@@ -3,25 +3,49 @@ package de.kontor.ui.shop.trainings;
 import de.kontor.shared.Money;
 import de.kontor.shared.VatRate;
 import de.kontor.training.Booking;
+import de.kontor.training.SeatCover;
 import de.kontor.ui.Screen;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What seats cost, in a sentence. */
 final class OfferTexts {
     private OfferTexts() {}
 
-    static String cost(Booking booking, int paid) {
-        Money price = booking.seatPrice();
-        if (price.isZero() || paid == 0) {
+    /** What the seats of a settled booking are covered by. */
+    static SeatCover cover(Booking booking) {
+        return new SeatCover(booking.free(), booking.included(), booking.paid());
+    }
+
+    static String cost(Booking booking, SeatCover cover) {
+        if (booking.seatPrice().isZero()) {
             return Screen.texts()
                     .text("shop.booking.cost.free", Screen.formats().integer(booking.seats()));
         }
-        Money net = Money.ofCents(price.cents() * paid);
-        return Screen.texts()
-                .text(
-                        "shop.booking.cost.paid",
-                        Screen.formats().integer(booking.seats() - paid),
-                        Screen.formats().integer(paid),
-                        Screen.formats().money(net),
-                        Screen.formats().money(net.plus(VatRate.STANDARD.on(net))));
+        return String.join(" · ", parts(booking.seatPrice(), cover));
+    }
+
+    /** How many seats are free, included and paid, in words; none where there are none. */
+    static List<String> parts(Money price, SeatCover cover) {
+        List<String> parts = new ArrayList<>();
+        if (cover.free() > 0) {
+            parts.add(Screen.texts()
+                    .text("shop.training.cost.free", Screen.formats().integer(cover.free())));
+        }
+        if (cover.included() > 0) {
+            parts.add(Screen.texts()
+                    .text("shop.training.cost.included", Screen.formats().integer(cover.included())));
+        }
+        if (cover.paid() > 0) {
+            Money net = Money.ofCents(Math.multiplyExact(price.cents(), (long) cover.paid()));
+            parts.add(Screen.texts()
+                    .text(
+                            "shop.training.cost.paid",
+                            Screen.formats().integer(cover.paid()),
+                            Screen.formats().money(price),
+                            Screen.formats().money(net),
+                            Screen.formats().money(net.plus(VatRate.STANDARD.on(net)))));
+        }
+        return parts;
     }
 }

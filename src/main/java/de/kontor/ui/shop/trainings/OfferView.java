@@ -59,12 +59,14 @@ class OfferView extends NarrowPage implements BeforeEnterObserver {
 
     private void showOpen(String token, SeatOffer.Open open) {
         Checkbox terms = new Checkbox(getTranslation("shop.checkout.terms"));
-        terms.setVisible(open.paid() > 0);
+        terms.setVisible(open.cover().paid() > 0);
         Div buttons = new Div(
                 PlainButton.primary(
-                        getTranslation(open.paid() > 0 ? "shop.booking.accept-paid" : "shop.booking.accept"),
+                        getTranslation(open.cover().paid() > 0 ? "shop.booking.accept-paid" : "shop.booking.accept"),
                         () -> tell(
-                                offers.accept(token, open.paid(), terms.getValue()), "shop.booking.accepted", token)),
+                                offers.accept(token, open.cover().paid(), terms.getValue()),
+                                "shop.booking.accepted",
+                                token)),
                 PlainButton.secondary(
                         getTranslation("shop.booking.decline"),
                         () -> tell(offers.decline(token), "shop.offer.declined", token)));
@@ -77,7 +79,7 @@ class OfferView extends NarrowPage implements BeforeEnterObserver {
                                 .map(Screen.formats()::dateTime)
                                 .orElse(""))),
                 facts(open.session(), open.booking().names()),
-                new Paragraph(OfferTexts.cost(open.booking(), open.paid())),
+                new Paragraph(OfferTexts.cost(open.booking(), open.cover())),
                 terms,
                 buttons);
     }

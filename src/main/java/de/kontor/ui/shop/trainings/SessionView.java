@@ -3,6 +3,7 @@ package de.kontor.ui.shop.trainings;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
@@ -11,6 +12,7 @@ import de.kontor.training.BookingChange;
 import de.kontor.training.BookingId;
 import de.kontor.training.BookingState;
 import de.kontor.training.Courses;
+import de.kontor.training.IncludedSeats;
 import de.kontor.training.SeatAllowance;
 import de.kontor.training.SeatRequest;
 import de.kontor.training.Session;
@@ -98,10 +100,20 @@ class SessionView extends ObjectPage {
         }
         SeatAllowance allowance = trainings.allowance(actor, session.quarter());
         BookingId id = BookingId.next();
+        IncludedSeats included = trainings.included(actor);
+        int includedLeft = included.left(session.course());
+        Div rights = new Div(new AllowanceLine(allowance));
+        rights.addClassName("stack");
+        if (includedLeft > 0) {
+            Span fromPackages = new Span(
+                    getTranslation("shop.included.for-course", Screen.formats().integer(includedLeft)));
+            fromPackages.addClassName("strong");
+            rights.add(fromPackages);
+        }
         return card(
                 "shop.training.book",
-                new AllowanceLine(allowance),
-                new BookingForm(session, allowance.left(), request -> book(id, session, request)));
+                rights,
+                new BookingForm(session, allowance.left(), includedLeft, request -> book(id, session, request)));
     }
 
     /** Empty when it led to the booking. */

@@ -12,11 +12,14 @@ import de.kontor.catalog.Catalog;
 import de.kontor.catalog.Category;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
+import de.kontor.starterpacks.PackageId;
+import de.kontor.training.CourseId;
 import de.kontor.training.Session;
 import de.kontor.training.Trainings;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.FilterBar;
+import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PageLink;
@@ -35,7 +38,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What can be booked, week by week, with the seats that are free. */
@@ -48,6 +53,7 @@ class TrainingsView extends Page implements BeforeEnterObserver {
     private static final String PLACE = "place";
     private static final String MINE = "mine";
     private static final String ONLINE = "online";
+    private static final String PACKAGE = "package";
 
     private final Trainings trainings;
     private final Actor actor;
@@ -72,7 +78,8 @@ class TrainingsView extends Page implements BeforeEnterObserver {
                         getTranslation("training.fact.place"),
                         getTranslation("shop.trainings.all-places"),
                         places())
-                .flag(MINE, getTranslation("shop.trainings.my-trade"));
+                .flag(MINE, getTranslation("shop.trainings.my-trade"))
+                .keep(PACKAGE);
         list.addClassName("stack");
         add(new PageHeader(title()).actions(own), filters, list);
     }
@@ -105,19 +112,38 @@ class TrainingsView extends Page implements BeforeEnterObserver {
         filters.read(event.getLocation().getQueryParameters());
         Optional<String> topic = filters.chosen(TOPIC);
         Optional<String> place = filters.chosen(PLACE);
+        Set<CourseId> courses = filters.kept(PACKAGE)
+                .flatMap(TrainingsView::starterPackage)
+                .map(asked -> trainings.coursesFor(actor, asked))
+                .orElse(Set.of());
         Optional<String> trade = filters.isSet(MINE) ? trainings.trade(actor) : Optional.empty();
         List<Session> found = upcoming.stream()
                 .filter(session -> topic.map(session.categories()::contains).orElse(true))
                 .filter(session -> place.map(asked -> asked.equals(session.isOnline() ? ONLINE : session.place()))
                         .orElse(true))
+                .filter(session -> courses.isEmpty() || courses.contains(session.course()))
                 .filter(session -> session.trades().isEmpty()
                         || trade.map(session.trades()::contains).orElse(true))
                 .toList();
         show(found);
     }
 
+    /** A text that is no id asks for nothing. */
+    private static Optional<PackageId> starterPackage(String text) {
+        try {
+            return Optional.of(new PackageId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private void show(List<Session> found) {
         list.removeAll();
+        if (filters.kept(PACKAGE).flatMap(TrainingsView::starterPackage).isPresent()) {
+            list.add(Notice.info(
+                    getTranslation("shop.included.filtered"),
+                    new PageLink(ADDRESS, getTranslation("shop.trainings.show-all"))));
+        }
         if (found.isEmpty()) {
             list.add(
                     filters.narrows()

@@ -12,6 +12,8 @@ import de.kontor.accounts.Trade;
 import de.kontor.catalog.Category;
 import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Money;
+import de.kontor.starterpacks.PackageId;
+import de.kontor.starterpacks.PackageVersion;
 import de.kontor.training.Course;
 import de.kontor.training.CourseDraft;
 import de.kontor.training.CourseLevel;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A course being written. */
 class CourseForm extends Div {
@@ -39,12 +42,15 @@ class CourseForm extends Div {
     private final MultiSelectComboBox<Category> categories =
             new MultiSelectComboBox<>(getTranslation("studio.course.categories"));
     private final MultiSelectComboBox<Trade> trades = new MultiSelectComboBox<>(getTranslation("studio.course.trades"));
+    private final MultiSelectComboBox<PackageVersion> packages =
+            new MultiSelectComboBox<>(getTranslation("studio.course.packages"));
     private final Checkbox offered = new Checkbox(getTranslation("studio.course.offered"));
     private final Refusals refusals = new Refusals();
 
     CourseForm(
             Optional<Course> course,
             List<Category> known,
+            List<PackageVersion> sold,
             Function<CourseDraft, Optional<Saving.Refused<?>>> save,
             Runnable close) {
         addClassNames("card", "stack");
@@ -82,6 +88,7 @@ class CourseForm extends Div {
         trades.setItemLabelGenerator(trade -> getTranslation("trade." + trade));
         trades.setHelperText(getTranslation("studio.course.trades.help"));
         trades.setValue(course.map(Course::trades).orElse(Set.of()));
+        packages(course.map(Course::packages).orElse(Set.of()), sold);
         offered.setValue(course.map(Course::offered).orElse(true));
         refusals.at(Saving.Field.NUMBER, number)
                 .at(Saving.Field.NAME, german)
@@ -90,7 +97,7 @@ class CourseForm extends Div {
                 .at(Saving.Field.PRICE, price);
         Div figures = new Div(number, level, minutes, price);
         figures.addClassName("columns");
-        Div names = new Div(german, english, textGerman, textEnglish, categories, trades);
+        Div names = new Div(german, english, textGerman, textEnglish, categories, trades, packages);
         names.addClassName("columns");
         Div actions = new Div(
                 PlainButton.primary(getTranslation("studio.training.save"), () -> save(save)),
@@ -116,6 +123,17 @@ class CourseForm extends Div {
         trades.setWidthFull();
     }
 
+    private void packages(Set<PackageId> linked, List<PackageVersion> sold) {
+        packages.setItems(sold);
+        packages.setItemLabelGenerator(version ->
+                version.number() + " " + Screen.text(version.content().name()));
+        packages.setHelperText(getTranslation("studio.course.packages.help"));
+        packages.setValue(sold.stream()
+                .filter(version -> linked.contains(version.packageId()))
+                .toList());
+        packages.setWidthFull();
+    }
+
     private void save(Function<CourseDraft, Optional<Saving.Refused<?>>> save) {
         refusals.clear();
         Optional<Money> amount = Typing.money(price.getValue());
@@ -132,6 +150,9 @@ class CourseForm extends Div {
                         amount.get(),
                         categories.getValue().stream().map(Category::code).toList(),
                         trades.getValue(),
+                        packages.getValue().stream()
+                                .map(PackageVersion::packageId)
+                                .collect(Collectors.toUnmodifiableSet()),
                         offered.getValue()))
                 .ifPresent(refusals::show);
     }

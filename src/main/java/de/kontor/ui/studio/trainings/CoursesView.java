@@ -9,6 +9,9 @@ import com.vaadin.flow.router.Route;
 import de.kontor.catalog.Catalog;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
+import de.kontor.starterpacks.PackageId;
+import de.kontor.starterpacks.PackageVersion;
+import de.kontor.starterpacks.StarterPackages;
 import de.kontor.training.Course;
 import de.kontor.training.CourseDraft;
 import de.kontor.training.CourseId;
@@ -28,8 +31,13 @@ import de.kontor.ui.Tone;
 import de.kontor.ui.TrainingWords;
 import de.kontor.ui.studio.StudioLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is taught. The address says which course is open: {@code ?course=<id>}, or {@code new}. */
 @Route(value = "studio/trainings/courses", layout = StudioLayout.class)
@@ -42,14 +50,18 @@ class CoursesView extends Page implements BeforeEnterObserver {
 
     private final Courses courses;
     private final Catalog catalog;
+    private final StarterPackages packages;
+    private final Clock clock;
     private final Actor actor;
     private final Div place = new Div();
     private final DataTable<Course> table;
 
-    CoursesView(Courses courses, Catalog catalog, CurrentActor current) {
+    CoursesView(Courses courses, Catalog catalog, StarterPackages packages, Clock clock, CurrentActor current) {
         super("studio.nav.courses");
         this.courses = courses;
         this.catalog = catalog;
+        this.packages = packages;
+        this.clock = clock;
         this.actor = current.get();
         place.addClassName("stack");
         PageHeader header = new PageHeader(title());
@@ -105,11 +117,21 @@ class CoursesView extends Page implements BeforeEnterObserver {
     }
 
     private void open(Optional<Course> course) {
-        CourseForm form = new CourseForm(course, catalog.categories(), draft -> save(course, draft), () -> {
-            place.removeAll();
-            getUI().ifPresent(ui -> ui.navigate(ADDRESS));
-        });
+        CourseForm form =
+                new CourseForm(course, catalog.categories(), choices(course), draft -> save(course, draft), () -> {
+                    place.removeAll();
+                    getUI().ifPresent(ui -> ui.navigate(ADDRESS));
+                });
         place.add(form);
+    }
+
+    /** The packages on sale, and those that are linked though they are sold no more. */
+    private List<PackageVersion> choices(Optional<Course> course) {
+        Map<PackageId, PackageVersion> choices = new LinkedHashMap<>();
+        packages.onSale(LocalDate.now(clock)).forEach(version -> choices.put(version.packageId(), version));
+        packages.history(course.map(Course::packages).orElse(Set.of()))
+                .forEach((id, versions) -> choices.putIfAbsent(id, versions.getFirst()));
+        return List.copyOf(choices.values());
     }
 
     private Optional<Saving.Refused<?>> save(Optional<Course> course, CourseDraft draft) {

@@ -51,7 +51,7 @@ class DeskTrainingsTests extends ScreenTest {
         assertThat(screen()).contains("stimmen Sie den AGB zu");
         $(Checkbox.class).all().getFirst().setValue(true);
         click("Im Auftrag buchen");
-        assertThat(screen()).contains("Gebucht. Der Kunde bekommt", "Ada, Bob", "0 frei, 2 bezahlt");
+        assertThat(screen()).contains("Gebucht. Der Kunde bekommt", "Ada, Bob", "0 frei, 0 aus Paketen, 2 bezahlt");
         click("Stornieren");
         confirmWithReason("krank", "Stornieren");
         assertThat(screen()).contains("Storniert, der Kunde ist benachrichtigt", "Vom Innendienst storniert");

@@ -109,6 +109,16 @@ class OwnCartViewTests extends ScreenTest {
     }
 
     @Test
+    void putsALineBackWithTheQuantityItHadLast() {
+        fixtures.cartWorth(owner, "80.00");
+        openCart(owner);
+        type("3");
+        remove();
+        click("Rückgängig");
+        assertThat(pieces()).isEqualTo(3);
+    }
+
+    @Test
     void followsWhatAnotherTabDid() {
         ArticleId article = fixtures.cartWorth(owner, "80.00");
         fixtures.cartWorth(owner, "90.00");

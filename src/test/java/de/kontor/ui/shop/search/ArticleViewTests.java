@@ -49,7 +49,7 @@ class ArticleViewTests extends ShopViewTest {
         assertThat($(NativeTableRow.class, view).all())
                 .filteredOn(row -> row.hasClassName("current"))
                 .singleElement()
-                .satisfies(row -> assertThat(text(row)).startsWith("500").contains("Ihre Menge"));
+                .satisfies(row -> assertThat(text(row)).startsWith("ab 500").contains("Ihre Menge"));
     }
 
     @Test

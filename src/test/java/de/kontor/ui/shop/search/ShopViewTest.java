@@ -5,10 +5,10 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
+import de.kontor.KontorTest;
 import de.kontor.assortment.OfferFixtures;
 import de.kontor.identity.Actor;
 import de.kontor.identity.SignedIn;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.ui.shop.ShopLayout;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A view of search or article page, seen by a member in a language. */
-@OrderingTest
+@KontorTest
 @ViewPackages(classes = {ShopLayout.class, SearchView.class})
 abstract class ShopViewTest extends SpringBrowserlessTest {
     @Autowired

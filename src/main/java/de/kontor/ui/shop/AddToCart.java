@@ -1,7 +1,6 @@
-package de.kontor.ui.shop.search;
+package de.kontor.ui.shop;
 
 import com.vaadin.flow.component.html.Div;
-import de.kontor.assortment.Offer;
 import de.kontor.catalog.ArticleFacts;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.CartChange;
@@ -10,11 +9,10 @@ import de.kontor.shared.Quantity;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.QuantityField;
 import de.kontor.ui.Screen;
-import de.kontor.ui.shop.CartCount;
 import java.util.function.Consumer;
 
 /** Quantity and button that put an article into the cart, and the word on what became of it. */
-class AddToCart {
+public class AddToCart {
     private final ArticleFacts article;
     private final Shopping shopping;
     private final Actor actor;
@@ -22,8 +20,8 @@ class AddToCart {
     private final PlainButton button;
     private final Div result = new Div();
 
-    AddToCart(Offer offer, Shopping shopping, Actor actor) {
-        this.article = offer.article();
+    public AddToCart(ArticleFacts article, Shopping shopping, Actor actor) {
+        this.article = article;
         this.shopping = shopping;
         this.actor = actor;
         String name = Screen.text(article.name());
@@ -33,21 +31,21 @@ class AddToCart {
         result.addClassName("add-result");
     }
 
-    QuantityField quantity() {
+    public QuantityField quantity() {
         return quantity;
     }
 
-    PlainButton button() {
+    public PlainButton button() {
         return button;
     }
 
     /** What became of the last try. */
-    Div result() {
+    public Div result() {
         return result;
     }
 
     /** Hears every usable quantity the person chooses. */
-    void onQuantity(Consumer<Quantity> listener) {
+    public void onQuantity(Consumer<Quantity> listener) {
         quantity.onChange(change -> {
             if (change instanceof QuantityField.Change.Chosen chosen) {
                 listener.accept(chosen.quantity());
