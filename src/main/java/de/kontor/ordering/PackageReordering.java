@@ -109,8 +109,8 @@ class PackageReordering {
 
     /** Another quantity of what was in it before: the name, and how many then and now. */
     private static LocalizedText otherwise(PackagePart then, PackagePart now) {
-        String pieces = " (%d → %d)"
-                .formatted(then.quantity().pieces(), now.quantity().pieces());
+        String pieces =
+                " (%d → %d)".formatted(then.quantity().pieces(), now.quantity().pieces());
         return new LocalizedText(now.name().de() + pieces, now.name().en() + pieces);
     }
 
