@@ -85,7 +85,8 @@ public final class ReorderChaos {
         Report report = new ReorderChaos(runs, kills).run();
         System.out.println(report);
         if (report.died() < kills) {
-            System.out.println("The work ran out after " + report.died() + " deaths; more runs are needed for " + kills);
+            System.out.println(
+                    "The work ran out after " + report.died() + " deaths; more runs are needed for " + kills);
         }
         System.exit(report.isClean() && report.died() >= kills ? 0 : 1);
     }
