@@ -60,22 +60,23 @@ final class ForecastPart implements Bench.Part {
                             delivery_postal_code, delivery_city, delivery, own_number, cost_centre, note, goods, net, gross,
                             version)
                         select gen_random_uuid(), 'B-' || n, a.id, gen_random_uuid(), 'x', 'COMPLETED',
-                               now() - interval '700 days' + (n / a.accounts) * interval '67 hours'
+                               now() - interval '700 days' + (n / size.accounts) * interval '67 hours'
                                    + (hashtext(n::text) % 40) * interval '1 hour',
                                'WEB', 'STANDARD', 'FORWARD', 'BASE', 1, '', '', '', '', '', 'PARTIAL', '', '', '', 0, 0, 0, 0
                         from generate_series(0, 99999) n
-                        join (select id, row_number() over (order by id) - 1 as i, count(*) over () as accounts
-                              from accounts) a on a.i = n % a.accounts
+                        cross join (select count(*) as accounts from accounts) size
+                        join (select id, row_number() over (order by id) - 1 as i from accounts) a
+                          on a.i = n % size.accounts
                         """).update();
         jdbc.sql("""
                         insert into order_lines (id, order_id, account_id, position, kind, subject, number, name_de, name_en,
                             quantity, reserved, shipped, unit_price, price_unit, net, vat_rate)
                         select gen_random_uuid(), o.id, o.account_id, l, 'ARTICLE', a.id, 'x', 'x', 'x', 100, 0, 100, 1, 1, 1, 19
                         from orders o cross join generate_series(0, 9) l
-                        join (select id, row_number() over (order by id) - 1 as i, count(*) over () as articles
-                              from articles) a
+                        cross join (select count(*) as articles from articles) size
+                        join (select id, row_number() over (order by id) - 1 as i from articles) a
                           on a.i = (abs(hashtext(o.account_id::text)) + l * 7
-                                    + abs(hashtext(o.number)) % 3) % a.articles
+                                    + abs(hashtext(o.number)) % 3) % size.articles
                         """).update();
         jdbc.sql("analyze orders").update();
         jdbc.sql("analyze order_lines").update();
