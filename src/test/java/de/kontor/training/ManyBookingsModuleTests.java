@@ -4,12 +4,12 @@ import static de.kontor.training.TrainingFixtures.PLANNER;
 import static de.kontor.training.TrainingFixtures.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderDesk;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
-import de.kontor.ordering.OrderingTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Never overbooked, whatever happens at the same moment and in whatever order. */
-@OrderingTest
+@KontorTest
 class ManyBookingsModuleTests {
     private static final int SEATS = 12;
 

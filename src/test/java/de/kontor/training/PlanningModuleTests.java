@@ -4,8 +4,8 @@ import static de.kontor.training.TrainingFixtures.PLANNER;
 import static de.kontor.training.TrainingFixtures.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.FederalState;
 import de.kontor.training.Saving.Field;
 import java.time.DayOfWeek;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Courses, trainers, series and sessions as the studio plans them. */
-@OrderingTest
+@KontorTest
 class PlanningModuleTests {
     @Autowired
     Courses courses;

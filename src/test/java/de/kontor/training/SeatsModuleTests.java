@@ -7,6 +7,7 @@ import static de.kontor.training.TrainingFixtures.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.component.VEvent;
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.identity.Actor;
@@ -22,7 +23,6 @@ import de.kontor.ordering.OrderDetails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.ordering.OrderState;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Money;
@@ -38,7 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Seats are booked, waited for, offered, moved and given back; acceptance scenario 17 among it. */
-@OrderingTest
+@KontorTest
 class SeatsModuleTests {
     private static final Actor SERVICE = new Actor.Staff(LoginId.next(), "Sabine Service", Set.of(Role.SERVICE));
 
