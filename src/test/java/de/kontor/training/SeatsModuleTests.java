@@ -461,6 +461,28 @@ class SeatsModuleTests {
     }
 
     @Test
+    void changesNothingAboutAPastSession() {
+        CourseId course = fixtures.aCourse("120.00");
+        SessionId past = fixtures.aSession(course, 0, 12, 21);
+        SessionId later = fixtures.aSession(course, 0, 12, 40);
+        Actor.Member owner = people.anOwnerInRetreat();
+        BookingId there = book(owner, past, 1);
+        BookingId coming = book(owner, later, 1);
+        clock.advance(Duration.ofDays(22));
+        assertRefused(trainings.book(owner, BookingId.next(), past, seats(1)), "past");
+        assertRefused(desk.book(SERVICE, owner.login(), BookingId.next(), past, seats(1), "am Telefon"), "past");
+        assertRefused(trainings.move(owner, coming, past), "moveThere");
+        assertRefused(desk.move(SERVICE, coming, past, "Wunsch"), "moveThere");
+        assertRefused(trainings.move(owner, there, later), "ended");
+        assertRefused(trainings.cancel(owner, there), "past");
+        assertRefused(desk.cancel(SERVICE, there, "krank"), "past");
+        assertRefused(trainings.rename(owner, there, names(1)), "ended");
+        assertThat(trainings.upcoming(owner)).extracting(Session::id).doesNotContain(past);
+        assertThat(session(past).taken()).isOne();
+        assertThat(session(later).taken()).isOne();
+    }
+
+    @Test
     void booksMovesAndCancelsOnBehalfWithAReason() {
         CourseId course = fixtures.aCourse("120.00");
         SessionId from = fixtures.aSession(course, 0, 12, 21);
