@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What ought to become of the seats of two sessions by domain section 8, in memory and one step at a time. It knows no
@@ -125,10 +124,15 @@ final class SeatModel {
                 .orElseThrow();
     }
 
-    /** What happened on the way, to see that the sequences are not dull. */
-    List<String> happened() {
-        return Stream.of(offered ? "offered" : "", expired ? "expired" : "", moved ? "moved" : "")
-                .filter(word -> !word.isEmpty())
-                .toList();
+    boolean hasOffered() {
+        return offered;
+    }
+
+    boolean hasExpired() {
+        return expired;
+    }
+
+    boolean hasMoved() {
+        return moved;
     }
 }
