@@ -102,9 +102,8 @@ class SeatsPropertyTests {
 
     /** Sequences in which nothing of that kind happened prove nothing. */
     private static void seen(String what, boolean happened) {
-        Statistics.label(what)
-                .collect(happened)
-                .coverage(seen -> seen.check(true).count(times -> times > 0));
+        Statistics.label(what).collect(happened).coverage(seen -> seen.check(true)
+                .count(times -> times > 0));
     }
 
     @Provide

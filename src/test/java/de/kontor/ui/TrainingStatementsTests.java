@@ -70,11 +70,14 @@ class TrainingStatementsTests extends ScreenTest {
 
     @Test
     void calendarOfTheStudio() {
-        Quarter quarter =
-                sessions.session(TrainingFixtures.PLANNER, session).orElseThrow().quarter();
+        Quarter quarter = sessions.session(TrainingFixtures.PLANNER, session)
+                .orElseThrow()
+                .quarter();
         signIn(staff(Role.PRODUCT));
-        assertConstant("studio/trainings?quarter=" + quarter, 3, () -> book(
-                fixtures.manyOwners(1).getFirst(), aSession()));
+        assertConstant(
+                "studio/trainings?quarter=" + quarter,
+                3,
+                () -> book(fixtures.manyOwners(1).getFirst(), aSession()));
     }
 
     private void assertConstant(String address, int most, Runnable oneMore) {
