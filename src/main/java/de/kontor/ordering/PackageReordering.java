@@ -78,31 +78,40 @@ class PackageReordering {
 
     /** What is new, what is gone, and both prices. */
     private static Message changed(OrderDetails.Line then, PackageVersion version, QuotedLine now) {
-        Map<ArticleId, LocalizedText> before = new HashMap<>();
-        then.parts()
-                .forEach(part -> before.put(part.part().article(), part.part().name()));
+        Map<ArticleId, PackagePart> before = new HashMap<>();
+        then.parts().forEach(part -> before.put(part.part().article(), part.part()));
         List<PackagePart> parts = now.starterPackage().map(QuotedPackage::parts).orElse(List.of());
         List<LocalizedText> fresh = new ArrayList<>();
         for (PackagePart part : parts) {
-            if (before.remove(part.article()) == null) {
+            PackagePart old = before.remove(part.article());
+            if (old == null) {
                 fresh.add(part.name());
+            } else if (!old.quantity().equals(part.quantity())) {
+                fresh.add(otherwise(old, part));
             }
         }
         Name name = new Name(then.name());
         Count number = new Count(version.version());
-        Amount old = price(then.unitPrice());
+        Amount earlier = price(then.unitPrice());
         Amount current = price(now.price().orElseThrow().unitPrice());
         Name added = names(fresh);
-        Name gone = names(List.copyOf(before.values()));
+        Name gone = names(before.values().stream().map(PackagePart::name).toList());
         if (fresh.isEmpty() && before.isEmpty()) {
-            return Message.of("reorder.package.price", name, number, old, current);
+            return Message.of("reorder.package.price", name, number, earlier, current);
         }
         if (before.isEmpty()) {
-            return Message.of("reorder.package.more", name, number, old, current, added);
+            return Message.of("reorder.package.more", name, number, earlier, current, added);
         }
         return fresh.isEmpty()
-                ? Message.of("reorder.package.less", name, number, old, current, gone)
-                : Message.of("reorder.package.changed", name, number, old, current, added, gone);
+                ? Message.of("reorder.package.less", name, number, earlier, current, gone)
+                : Message.of("reorder.package.changed", name, number, earlier, current, added, gone);
+    }
+
+    /** Another quantity of what was in it before: the name, and how many then and now. */
+    private static LocalizedText otherwise(PackagePart then, PackagePart now) {
+        String pieces =
+                " (%d → %d)".formatted(then.quantity().pieces(), now.quantity().pieces());
+        return new LocalizedText(now.name().de() + pieces, now.name().en() + pieces);
     }
 
     /** A package has a price in whole cents. */

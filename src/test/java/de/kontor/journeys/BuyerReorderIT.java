@@ -63,6 +63,7 @@ class BuyerReorderIT extends PortalJourney {
         browser.go(link);
         assertThat(browser.shown()).contains("schon ausgelassen");
 
+        reorder.planAhead(owner, plan.id());
         RunId next = reorder.nextOf(owner, plan.id());
         assertThat(reorder.come(next).state()).isEqualTo(RunState.ORDERED);
         browser.forgetEverybody();

@@ -220,6 +220,20 @@ class PackageOrdersModuleTests {
         assertThat(line(owner).net()).isEqualTo(Money.of("170.00"));
     }
 
+    @Test
+    void saysSoWhenTheNextVersionHoldsTheSameInAnotherQuantity() {
+        ArticleId screw = priced("20.00");
+        VersionId first = packaging.published(content("90.00", fixed(screw, 5)), today);
+        put(first, 1);
+        OrderDetails order = placed();
+        packaging.next(first, content("120.00", fixed(screw, 8)), today);
+
+        List<ReorderLine> again = reordering.again(owner, order.id()).orElseThrow();
+        assertThat(de.kontor.shared.Texts.of(java.util.Locale.GERMAN)
+                        .text(again.getFirst().sentence()))
+                .contains("jetzt in Fassung 2", "(5 → 8)");
+    }
+
     /** Scenario 15: what comes back of version 1 is refunded by the shares of version 1. */
     @Test
     void keepsTheSharesOfTheVersionThatWasBought() {

@@ -50,13 +50,22 @@ public final class ForecastQuality {
                                    day - lag(day) over (partition by account_id, article_id order by day) as gap from known),
                         baseline as (
                             select account_id, article_id, avg(gap) as mean, max(gap) filter (where back = 2) as last
-                            from gaps group by 1, 2)
+                            from gaps group by 1, 2),
+                        -- put together by grouping: the planner knows no sizes here, and would join row by row
+                        parts as (
+                            select account_id, article_id, day, null::date as next_day, null::date as last_day,
+                                   null::numeric as mean, null::int as last from hidden
+                            union all select account_id, article_id, null, next_day, last_day, null, null from estimate
+                            union all select account_id, article_id, null, null, null, mean, last from baseline),
+                        series as (
+                            select max(day) as day, max(next_day) as next_day, max(last_day) as last_day,
+                                   max(mean) as mean, max(last) as last
+                            from parts group by account_id, article_id)
                         select count(*) as series,
-                               avg(abs(h.day - e.next_day)) as ours,
-                               avg(abs(h.day - (e.last_day + round(b.mean)::int))) as mean,
-                               avg(abs(h.day - (e.last_day + b.last))) as last
-                        from hidden h join estimate e using (account_id, article_id)
-                        join baseline b using (account_id, article_id)
+                               avg(abs(day - next_day)) as ours,
+                               avg(abs(day - (last_day + round(mean)::int))) as mean,
+                               avg(abs(day - (last_day + last))) as last
+                        from series where day is not null and next_day is not null and mean is not null
                         """.formatted(
                         purchases, ConsumptionEstimate.sql("select account_id, article_id, day, pieces from known"));
     }

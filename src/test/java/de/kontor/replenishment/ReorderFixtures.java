@@ -74,6 +74,12 @@ public final class ReorderFixtures {
         return plans.plan(owner, plan).orElseThrow().upcoming().getFirst();
     }
 
+    /** Lets the days pass until the next date of a plan is near enough to stand in the calendar. */
+    public void planAhead(Actor.Member owner, PlanId plan) {
+        morningOf(next(owner, plan).due().minusDays(Planner.DAYS_AHEAD - 7));
+        reorders.plan(SYSTEM);
+    }
+
     /** The id of the next open run of a plan. */
     public RunId nextOf(Actor.Member owner, PlanId plan) {
         return next(owner, plan).id().orElseThrow();

@@ -52,6 +52,8 @@ class SalesFields extends Div {
         limit.setHelperText(getTranslation("studio.packages.limit.none"));
         weeks.setHelperText(getTranslation("studio.packages.weeks.none"));
         until.setClearButtonVisible(true);
+        // who clicks into it means another price, not more digits
+        amount.setAutoselect(true);
         show(content);
         readOnly(!writable);
         listen();
