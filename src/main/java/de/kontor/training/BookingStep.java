@@ -13,8 +13,8 @@ import java.util.Arrays;
 public record BookingStep(Instant at, String step, String actor, String reason) {
     /** The same without the one who made the seats of an offer free, as that may be another customer, or the system. */
     BookingStep forBuyers() {
-        boolean system =
-                Arrays.stream(Actor.Cause.values()).anyMatch(cause -> cause.name().equals(actor));
+        boolean system = Arrays.stream(Actor.Cause.values())
+                .anyMatch(cause -> cause.name().equals(actor));
         return system || step.equals("OFFERED") ? new BookingStep(at, step, "", reason) : this;
     }
 }

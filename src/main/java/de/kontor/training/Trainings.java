@@ -129,9 +129,8 @@ public class Trainings {
     @Transactional(readOnly = true)
     public List<BookingStep> steps(Actor actor, BookingId id) {
         return own(actor, id)
-                .map(booking -> steps.of(id).stream()
-                        .map(BookingStep::forBuyers)
-                        .toList())
+                .map(booking ->
+                        steps.of(id).stream().map(BookingStep::forBuyers).toList())
                 .orElse(List.of());
     }
 
