@@ -4,29 +4,25 @@ import static de.kontor.training.TrainingFixtures.PLANNER;
 import static de.kontor.training.TrainingFixtures.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderDesk;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
-import de.kontor.ordering.OrderingTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Never overbooked, whatever happens at the same moment and in whatever order. */
-@OrderingTest
+/** Never overbooked, whatever happens at the same moment; in whatever order is for {@link SeatsPropertyTests}. */
+@KontorTest
 class ManyBookingsModuleTests {
     private static final int SEATS = 12;
 
@@ -38,9 +34,6 @@ class ManyBookingsModuleTests {
 
     @Autowired
     Trainings trainings;
-
-    @Autowired
-    DueSeats due;
 
     @Autowired
     CancelledOrders cancelled;
@@ -150,46 +143,6 @@ class ManyBookingsModuleTests {
         }
         assertThat(sessions.session(PLANNER, session).orElseThrow().taken()).isZero();
         assertInvariants(session);
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void keepsSeatsAndQueueRightInAnyOrderOfSteps(long seed) {
-        Random random = new Random(seed);
-        CourseId course = fixtures.aCourse("0.00");
-        List<SessionId> both = List.of(fixtures.aSession(course, 0, 5, 60), fixtures.aSession(course, 0, 4, 80));
-        Actor.Member owner = people.anOwnerInRetreat();
-        for (int step = 0; step < 60; step++) {
-            SessionId session = both.get(random.nextInt(2));
-            List<Booking> live = sessions.bookings(PLANNER, session).stream()
-                    .filter(booking -> booking.state() != BookingState.CANCELLED)
-                    .toList();
-            switch (random.nextInt(7)) {
-                case 0, 1, 2 ->
-                    trainings.book(
-                            owner,
-                            BookingId.next(),
-                            session,
-                            new SeatRequest(names(1 + random.nextInt(4)), random.nextInt(4) > 0, 0, false));
-                case 3 -> any(live, random).ifPresent(booking -> trainings.cancel(owner, booking.id()));
-                case 4 -> any(live, random).ifPresent(booking -> trainings.accept(owner, booking.id(), 0, false));
-                case 5 ->
-                    any(live, random)
-                            .ifPresent(booking -> trainings.move(
-                                    owner, booking.id(), both.get(session.equals(both.getFirst()) ? 1 : 0)));
-                default -> {
-                    clock.advance(Duration.ofHours(random.nextInt(30)));
-                    due.run();
-                }
-            }
-            both.forEach(this::assertInvariants);
-        }
-    }
-
-    private static java.util.Optional<Booking> any(List<Booking> live, Random random) {
-        return live.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(live.get(random.nextInt(live.size())));
     }
 
     /** The counter is the sum of the bookings, at most the seats; nobody is offered seats before those who wait longer. */

@@ -7,6 +7,7 @@ import static de.kontor.training.TrainingFixtures.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.CountedStatements;
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.identity.Actor;
@@ -14,7 +15,6 @@ import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderChange;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.ordering.PackageShopping;
 import de.kontor.shared.Quantity;
 import de.kontor.starterpacks.PackageContent;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Seats that come with starter packages are used before paid ones, and go with the order they came with. */
-@OrderingTest
+@KontorTest
 class PackageSeatsModuleTests {
     @Autowired
     Courses courses;

@@ -4,11 +4,12 @@ import static de.kontor.training.TrainingFixtures.PLANNER;
 import static de.kontor.training.TrainingFixtures.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.FederalState;
 import de.kontor.training.Saving.Field;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Courses, trainers, series and sessions as the studio plans them. */
-@OrderingTest
+@KontorTest
 class PlanningModuleTests {
     @Autowired
     Courses courses;
@@ -105,10 +106,6 @@ class PlanningModuleTests {
     void refusesSessionsThatCannotBe() {
         CourseId course = fixtures.aCourse("120.00");
         SessionDraft good = fixtures.draft(course, fixtures.aTrainer(), 2, 12, 30);
-        assertField(with(good, good.start(), good.start()), Field.START);
-        assertField(with(good, good.start(), good.start().minusHours(1)), Field.START);
-        assertField(with(good, good.start().minusYears(1), good.start()), Field.START);
-        assertField(fixtures.draft(course, good.trainer(), 0, 12, -1), Field.START);
         assertField(fixtures.draft(course, new TrainerId(new java.util.UUID(1, 1)), 0, 12, 30), Field.TRAINER);
         assertField(fixtures.draft(course, good.trainer(), 5, 4, 30), Field.SEATS);
         assertField(fixtures.draft(course, good.trainer(), 0, 0, 30), Field.SEATS);
@@ -120,6 +117,32 @@ class PlanningModuleTests {
                 new SessionDraft(
                         course, good.trainer(), good.start(), good.end(), "Ulm", "", 0, 9, good.end(), good.start()),
                 Field.DEADLINE);
+    }
+
+    @Test
+    void refusesASessionThatStartsAfterItsEnd() {
+        CourseId course = fixtures.aCourse("120.00");
+        SessionDraft good = fixtures.draft(course, fixtures.aTrainer(), 2, 12, 30);
+        SessionDraft turned = with(good, good.end(), good.start());
+        assertField(turned, Field.START);
+        assertField(with(good, good.start(), good.start()), Field.START);
+        SessionId id = saved(sessions.plan(PLANNER, good));
+        assertField(sessions.change(PLANNER, id, turned), Field.START);
+        assertThat(sessions.session(PLANNER, id).orElseThrow())
+                .satisfies(kept -> assertThat(kept.start()).isEqualTo(instant(good.start())))
+                .satisfies(kept -> assertThat(kept.end()).isEqualTo(instant(good.end())));
+    }
+
+    @Test
+    void refusesASessionInThePast() {
+        CourseId course = fixtures.aCourse("120.00");
+        SessionDraft good = fixtures.draft(course, fixtures.aTrainer(), 0, 12, 30);
+        SessionDraft yesterday = fixtures.draft(course, good.trainer(), 0, 12, -1);
+        assertField(yesterday, Field.START);
+        assertField(with(good, good.start().minusYears(1), good.start()), Field.START);
+        SessionId id = saved(sessions.plan(PLANNER, good));
+        assertField(sessions.change(PLANNER, id, yesterday), Field.START);
+        assertThat(sessions.session(PLANNER, id).orElseThrow().start()).isEqualTo(instant(good.start()));
     }
 
     @Test
@@ -162,9 +185,16 @@ class PlanningModuleTests {
     }
 
     private void assertField(SessionDraft draft, Field field) {
-        assertThat(sessions.plan(PLANNER, draft))
-                .isInstanceOfSatisfying(Saving.Refused.class, refused -> assertThat(refused.field())
-                        .isEqualTo(field));
+        assertField(sessions.plan(PLANNER, draft), field);
+    }
+
+    private static void assertField(Saving<SessionId> saving, Field field) {
+        assertThat(saving).isInstanceOfSatisfying(Saving.Refused.class, refused -> assertThat(refused.field())
+                .isEqualTo(field));
+    }
+
+    private static Instant instant(LocalDateTime inBerlin) {
+        return inBerlin.atZone(Quarter.BERLIN).toInstant();
     }
 
     private static SessionDraft with(SessionDraft draft, LocalDateTime start, LocalDateTime end) {

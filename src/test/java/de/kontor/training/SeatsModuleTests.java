@@ -7,6 +7,7 @@ import static de.kontor.training.TrainingFixtures.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.component.VEvent;
+import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.identity.Actor;
@@ -22,7 +23,6 @@ import de.kontor.ordering.OrderDetails;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.ordering.OrderState;
-import de.kontor.ordering.OrderingTest;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Money;
@@ -38,7 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Seats are booked, waited for, offered, moved and given back; acceptance scenario 17 among it. */
-@OrderingTest
+@KontorTest
 class SeatsModuleTests {
     private static final Actor SERVICE = new Actor.Staff(LoginId.next(), "Sabine Service", Set.of(Role.SERVICE));
 
@@ -461,6 +461,28 @@ class SeatsModuleTests {
         saved(attendance.record(PLANNER, session, Map.of(stayed, Set.of(0))));
         assertThat(booking(absent, stayed).state()).isEqualTo(BookingState.ATTENDED);
         assertRefused(trainings.book(there, BookingId.next(), session, seats(1)), "past");
+    }
+
+    @Test
+    void changesNothingAboutAPastSession() {
+        CourseId course = fixtures.aCourse("120.00");
+        SessionId past = fixtures.aSession(course, 0, 12, 21);
+        SessionId later = fixtures.aSession(course, 0, 12, 40);
+        Actor.Member owner = people.anOwnerInRetreat();
+        BookingId there = book(owner, past, 1);
+        BookingId coming = book(owner, later, 1);
+        clock.advance(Duration.ofDays(22));
+        assertRefused(trainings.book(owner, BookingId.next(), past, seats(1)), "past");
+        assertRefused(desk.book(SERVICE, owner.login(), BookingId.next(), past, seats(1), "am Telefon"), "past");
+        assertRefused(trainings.move(owner, coming, past), "moveThere");
+        assertRefused(desk.move(SERVICE, coming, past, "Wunsch"), "moveThere");
+        assertRefused(trainings.move(owner, there, later), "ended");
+        assertRefused(trainings.cancel(owner, there), "past");
+        assertRefused(desk.cancel(SERVICE, there, "krank"), "past");
+        assertRefused(trainings.rename(owner, there, names(1)), "ended");
+        assertThat(trainings.upcoming(owner)).extracting(Session::id).doesNotContain(past);
+        assertThat(session(past).taken()).isOne();
+        assertThat(session(later).taken()).isOne();
     }
 
     @Test
