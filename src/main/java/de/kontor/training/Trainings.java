@@ -122,10 +122,16 @@ public class Trainings {
                         new OwnBooking(booking, sessions.find(booking.session()).orElseThrow()));
     }
 
-    /** What happened to a booking, oldest first; none when the account has no such booking. */
+    /**
+     * What happened to a booking, oldest first; none when the account has no such booking. Who made seats free for an
+     * offer may be another customer, and is not told.
+     */
     @Transactional(readOnly = true)
     public List<BookingStep> steps(Actor actor, BookingId id) {
-        return own(actor, id).map(booking -> steps.of(id)).orElse(List.of());
+        return own(actor, id)
+                .map(booking ->
+                        steps.of(id).stream().map(BookingStep::forBuyers).toList())
+                .orElse(List.of());
     }
 
     /** What cancelling a booking costs now, net. */

@@ -67,6 +67,8 @@ public final class PriceSentences {
         List<String> sentences = new ArrayList<>(2);
         if (trace.ladder().tiers().size() == 1) {
             sentences.add(texts.text("price.volume.none"));
+        } else if (volume.fromQuantity() == 1) {
+            sentences.add(texts.text("price.volume.base", price(volume.price())));
         } else {
             sentences.add(
                     texts.text("price.volume.reached", formats.integer(volume.fromQuantity()), price(volume.price())));

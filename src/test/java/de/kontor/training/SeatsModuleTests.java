@@ -113,6 +113,9 @@ class SeatsModuleTests {
                 .isBetween(
                         clock.instant().plus(Duration.ofHours(47)),
                         clock.instant().plus(Duration.ofHours(48)));
+        assertThat(trainings.steps(first, waitingFirst).getLast())
+                .extracting(BookingStep::step, BookingStep::actor)
+                .containsExactly("OFFERED", "");
         MailRow offer = mailsTo(first).getFirst();
         assertThat(offer.subject()).startsWith("Plätze frei: Kleben im Metallbau");
         assertThat(calendar(offer).getStatus().isTentative()).isTrue();

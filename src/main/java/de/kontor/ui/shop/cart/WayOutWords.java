@@ -98,7 +98,7 @@ class WayOutWords {
 
     private String amount(Added added) {
         return added.packagingUnit() > 1
-                ? text("shop.way.packs", formats.integer(added.packs()))
+                ? text(added.packs() == 1 ? "shop.way.pack" : "shop.way.packs", formats.integer(added.packs()))
                 : text("shop.way.pieces", formats.integer(added.pieces()));
     }
 

@@ -64,17 +64,26 @@ class BookingForm extends Div {
         name.setWidthFull();
         names.add(name);
         Div row = new Div(name);
-        row.addClassNames("row", "tight");
+        row.addClassNames("row", "tight", "attendee");
         if (names.size() > 1) {
             row.add(PlainButton.icon("×", getTranslation("shop.training.remove-attendee"), () -> {
                 names.remove(name);
                 fields.remove(row);
+                number();
                 refresh();
             }));
             name.focus();
         }
         fields.add(row);
         refresh();
+    }
+
+    private void number() {
+        for (int i = 0; i < names.size(); i++) {
+            names.get(i)
+                    .setLabel(getTranslation(
+                            "shop.training.attendee", Screen.formats().integer(i + 1L)));
+        }
     }
 
     private SeatCover cover() {

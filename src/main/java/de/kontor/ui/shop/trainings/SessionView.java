@@ -78,7 +78,7 @@ class SessionView extends ObjectPage {
                 .fact(getTranslation("training.fact.place"), TrainingWords.place(session))
                 .fact(getTranslation("training.fact.trainer"), session.trainer())
                 .fact(getTranslation("shop.trainings.level"), TrainingWords.of(session.level()))
-                .fact(getTranslation("shop.trainings.price"), Screen.formats().money(session.seatPrice()))
+                .fact(getTranslation("shop.trainings.price"), TrainingsView.price(session))
                 .fact(getTranslation("shop.training.deadline"), Screen.formats().dateTime(session.deadline()))
                 .fact(
                         getTranslation("training.fact.freeUntil"),

@@ -175,9 +175,9 @@ class TrainingsView extends Page implements BeforeEnterObserver {
                 .text(getTranslation("training.fact.when"), TrainingWords::when)
                 .text(getTranslation("training.fact.place"), TrainingWords::place)
                 .text(getTranslation("shop.trainings.level"), session -> TrainingWords.of(session.level()))
-                .number(getTranslation("shop.trainings.price"), session -> Screen.formats()
-                        .money(session.seatPrice()))
+                .number(getTranslation("shop.trainings.price"), TrainingsView::price)
                 .column(getTranslation("shop.trainings.seats"), TrainingsView::seats, "beside");
+        table.addClassName("weekly");
         table.setRows(sessions);
         return table;
     }
@@ -186,6 +186,12 @@ class TrainingsView extends Page implements BeforeEnterObserver {
         Span number = new Span(session.courseNumber());
         number.addClassName("sub");
         return new Div(new PageLink(ADDRESS + "/sessions/" + session.id(), Screen.text(session.courseName())), number);
+    }
+
+    static String price(Session session) {
+        return session.seatPrice().isZero()
+                ? Screen.texts().text("shop.trainings.no-charge")
+                : Screen.formats().money(session.seatPrice());
     }
 
     static StateBadge seats(Session session) {

@@ -18,11 +18,12 @@ import java.time.LocalDate;
 
 /** The price in the sentences the buyer reads, and beside it what only staff may know. */
 class PriceCheckAnswer extends Div {
-    PriceCheckAnswer(PriceCheck check, ArticleFacts article, LocalDate today) {
+    /** @param segment what the price segment of the account is called */
+    PriceCheckAnswer(PriceCheck check, ArticleFacts article, String segment, LocalDate today) {
         addClassName("columns");
         Div reasons = new Div(new H2(getTranslation("price.why")), why(check));
         reasons.addClassNames("card", "stack");
-        Div facts = new Div(new H2(getTranslation("studio.check.facts")), facts(check, article));
+        Div facts = new Div(new H2(getTranslation("studio.check.facts")), facts(check, article, segment));
         facts.addClassNames("card", "stack");
         if (!check.day().equals(today)) {
             Paragraph note = new Paragraph(getTranslation("studio.check.as-of"));
@@ -43,7 +44,7 @@ class PriceCheckAnswer extends Div {
         return new Div(steps);
     }
 
-    private FactTable facts(PriceCheck check, ArticleFacts article) {
+    private FactTable facts(PriceCheck check, ArticleFacts article, String segment) {
         Formats formats = Screen.formats();
         PriceUnit unit = check.facts().priceUnit();
         FactTable facts = new FactTable(getTranslation("studio.check.facts"));
@@ -75,7 +76,7 @@ class PriceCheckAnswer extends Div {
         facts.fact(
                 getTranslation("studio.check.tier"),
                 getTranslation("tier." + check.standing().growthTier()));
-        facts.fact(getTranslation("studio.check.segment"), check.standing().segment());
+        facts.fact(getTranslation("studio.check.segment"), segment);
         return facts.fact(getTranslation("desk.order.rule-set"), formats.integer(check.ruleSetVersion()));
     }
 }

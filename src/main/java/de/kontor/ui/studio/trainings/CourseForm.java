@@ -96,9 +96,12 @@ class CourseForm extends Div {
                 .at(Saving.Field.MINUTES, minutes)
                 .at(Saving.Field.PRICE, price);
         Div figures = new Div(number, level, minutes, price);
-        figures.addClassName("columns");
-        Div names = new Div(german, english, textGerman, textEnglish, categories, trades, packages);
-        names.addClassName("columns");
+        figures.addClassNames("columns", "short");
+        minutes.setWidthFull();
+        Div names = new Div(german, english, textGerman, textEnglish);
+        names.addClassNames("columns", "pairs");
+        Div belongs = new Div(categories, trades, packages);
+        belongs.addClassName("columns");
         Div actions = new Div(
                 PlainButton.primary(getTranslation("studio.training.save"), () -> save(save)),
                 PlainButton.secondary(getTranslation("studio.training.close"), close));
@@ -106,6 +109,7 @@ class CourseForm extends Div {
         add(
                 new H2(course.map(found -> Screen.text(found.name())).orElse(getTranslation("studio.course.add"))),
                 names,
+                belongs,
                 figures,
                 offered,
                 refusals,

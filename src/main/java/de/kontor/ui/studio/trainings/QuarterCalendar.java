@@ -77,7 +77,7 @@ class QuarterCalendar extends Div {
                 .forEach(session -> cell.add(entry(session)));
         if (cell.getComponentCount() == 0) {
             cell.setText("–");
-            cell.addClassName("muted");
+            cell.addClassNames("muted", "no-session");
         }
         return cell;
     }

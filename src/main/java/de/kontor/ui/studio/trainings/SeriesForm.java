@@ -93,11 +93,11 @@ class SeriesForm extends Div {
                 .at(Saving.Field.SEATS, max)
                 .at(Saving.Field.DEADLINE, deadline);
         Div what = new Div(course, trainer, place, link);
-        what.addClassName("columns");
+        what.addClassNames("columns", "pairs");
         Div times = new Div(week, weekday, start, state);
         times.addClassNames("row", "wrap");
         Div seats = new Div(min, max, deadline, free);
-        seats.addClassNames("row", "wrap");
+        seats.addClassNames("row", "wrap", "bottom");
         Div actions = new Div(
                 PlainButton.primary(getTranslation("studio.training.save"), () -> save(save)),
                 PlainButton.secondary(getTranslation("studio.training.close"), close));

@@ -70,7 +70,7 @@ class SessionForm extends Div {
                 .at(Saving.Field.SEATS, max)
                 .at(Saving.Field.DEADLINE, deadline);
         Div what = new Div(course, trainer, place, link);
-        what.addClassName("columns");
+        what.addClassNames("columns", "pairs");
         Div times = new Div(day, start, lastDay, end);
         times.addClassNames("row", "wrap");
         Div seats = new Div(min, max, deadline, free);
