@@ -120,11 +120,14 @@ public final class ReorderChaos {
         }
     }
 
-    /** One portal after the other dies while there is work; some by themselves, some by our hand. */
+    /**
+     * One portal after the other dies while there is work; some by themselves, some by our hand. The more there is to do,
+     * the longer they are left alone, so that they get to work and to the named points.
+     */
     private long chaos(ChildPortal first, List<ChildPortal> portals, JdbcClient database) throws Exception {
         long lastDeath = System.nanoTime();
         while (deaths.values().stream().mapToInt(Integer::intValue).sum() < kills && open(database) > 0) {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(300, 1_500));
+            Thread.sleep(ThreadLocalRandom.current().nextLong(300, Math.max(1_500, runs / 2)));
             revive(first, portals);
             int victim = ThreadLocalRandom.current().nextInt(portals.size());
             ChildPortal portal = portals.get(victim);
