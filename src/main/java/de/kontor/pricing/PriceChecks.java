@@ -1,6 +1,7 @@
 package de.kontor.pricing;
 
 import de.kontor.accounts.Accounts;
+import de.kontor.accounts.Segment;
 import de.kontor.accounts.Standing;
 import de.kontor.catalog.ArticleFacts;
 import de.kontor.catalog.Catalog;
@@ -8,6 +9,7 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Percentage;
 import de.kontor.shared.Quantity;
 import de.kontor.terms.RuleSet;
@@ -57,6 +59,7 @@ public class PriceChecks {
         return new PriceCheck(
                 day,
                 standing,
+                segment(standing.segment()),
                 quantity,
                 facts,
                 trace,
@@ -64,5 +67,13 @@ public class PriceChecks {
                 rules.version(),
                 margin,
                 facts.cost().withMargin(margin));
+    }
+
+    private LocalizedText segment(String code) {
+        return accounts.segments().stream()
+                .filter(segment -> segment.code().equals(code))
+                .findFirst()
+                .map(Segment::name)
+                .orElseGet(() -> new LocalizedText(code, code));
     }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.CartChange;
-import de.kontor.ordering.LineItem;
 import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderChange;
 import de.kontor.ordering.OrderDetails;
@@ -22,8 +21,6 @@ import de.kontor.ordering.OrderId;
 import de.kontor.ordering.ReorderLine;
 import de.kontor.ordering.Reordering;
 import de.kontor.ordering.Shopping;
-import de.kontor.training.IncludedSeats;
-import de.kontor.training.Trainings;
 import de.kontor.ui.Confirmation;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
@@ -48,7 +45,7 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
     private final MemberOrders orders;
     private final Reordering reordering;
     private final OrderDocuments documents;
-    private final Trainings trainings;
+    private final OrderSeats seats;
     private final Actor actor;
     private final Div notices = new Div();
     private final Div content = new Div();
@@ -57,13 +54,13 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
             MemberOrders orders,
             Reordering reordering,
             OrderDocuments documents,
-            Trainings trainings,
+            OrderSeats seats,
             CurrentActor current) {
         super("shop.nav.orders");
         this.orders = orders;
         this.reordering = reordering;
         this.documents = documents;
-        this.trainings = trainings;
+        this.seats = seats;
         this.actor = current.get();
         notices.addClassName("stack");
         content.addClassName("stack");
@@ -97,27 +94,8 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
 
     private void show(OrderDetails order) {
         content.removeAll();
-        content.add(header(order), timeline(order), new OrderContents(order));
-        included(order).ifPresent(content::add);
-    }
-
-    /** The training seats that came with the packages of the order, and what is left of them. */
-    private Optional<Component> included(OrderDetails order) {
-        boolean packages = order.lines().stream().anyMatch(line -> line.item() instanceof LineItem.Package);
-        List<IncludedSeats.Source> sources =
-                packages ? trainings.included(actor).of(order.id()).sources() : List.of();
-        if (sources.isEmpty()) {
-            return Optional.empty();
-        }
-        Div card = new Div(new H2(getTranslation("shop.included.title")));
-        card.addClassNames("card", "stack", "tight");
-        sources.forEach(source -> card.add(new Div(getTranslation(
-                "shop.included.of-order",
-                Screen.formats().integer(source.left()),
-                Screen.formats().integer(source.total()),
-                Screen.text(source.name())))));
-        card.add(new PageLink("shop/trainings/bookings", getTranslation("shop.included.redeem")));
-        return Optional.of(card);
+        seats.show(order);
+        content.add(header(order), timeline(order), new OrderContents(order), seats);
     }
 
     private Component header(OrderDetails order) {

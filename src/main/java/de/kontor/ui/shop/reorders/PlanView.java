@@ -25,15 +25,12 @@ import de.kontor.shared.Money;
 import de.kontor.ui.Confirmation;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.DayQuestion;
-import de.kontor.ui.FactTable;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PageLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
-import de.kontor.ui.Timeline;
-import de.kontor.ui.Tone;
 import de.kontor.ui.WithAside;
 import de.kontor.ui.shop.QuoteSummary;
 import de.kontor.ui.shop.ShopLayout;
@@ -97,6 +94,7 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
         PlanDetails plan = plans.plan(actor, id).orElseThrow(NotFoundException::new);
         setPageTitle(plan.name());
         boolean may = ReorderPlans.mayPlan(actor) && plan.state() != PlanState.ENDED;
+        PlanContents contents = new PlanContents(plan);
         content.removeAll();
         content.add(header(plan, may));
         plan.upcoming().stream()
@@ -105,16 +103,16 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
         if (!plan.upcoming().isEmpty()) {
             content.add(section("shop.reorder.upcoming", upcoming(plan, may)));
         }
-        content.add(section("shop.reorder.lines", lines(plan)));
+        content.add(section("shop.reorder.lines", contents.lines()));
         if (may) {
             content.add(new AddOnce(
                     text -> articles.match(actor, text), line -> change(id, () -> runs.addOnce(actor, id, line, ""))));
         }
-        content.add(card("shop.reorder.facts", facts(plan)));
+        content.add(card("shop.reorder.facts", contents.facts()));
         if (!plan.past().isEmpty()) {
-            content.add(section("shop.reorder.past", past(plan)));
+            content.add(section("shop.reorder.past", contents.past()));
         }
-        content.add(card("shop.reorder.history", history(plan)));
+        content.add(card("shop.reorder.history", contents.history()));
         showCost(plan);
     }
 
@@ -222,98 +220,6 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
                             getTranslation("shop.reorder.change-once")));
         });
         return actions;
-    }
-
-    private Component lines(PlanDetails plan) {
-        DataTable<PlanDetails.Line> table = new DataTable<>(getTranslation("shop.reorder.lines"));
-        table.heading(getTranslation("shop.column.article"), PlanView::article)
-                .number(getTranslation("shop.column.quantity"), line -> Screen.formats()
-                        .quantity(line.wanted().quantity()))
-                .number(getTranslation("shop.reorder.agreed-price"), line -> Screen.formats()
-                        .price(line.agreed(), line.per()))
-                .number(getTranslation("shop.reorder.price-now"), line -> line.now()
-                        .map(now -> Screen.formats().price(now, line.per()))
-                        .orElse("–"))
-                .text(
-                        getTranslation("shop.reorder.price-rule"),
-                        line -> getTranslation(
-                                "shop.reorder.mode." + line.wanted().mode()));
-        table.setRows(plan.lines());
-        return table;
-    }
-
-    private static Component article(PlanDetails.Line line) {
-        Span number = new Span(line.article().number());
-        number.addClassName("sub");
-        return new Div(
-                new PageLink(
-                        "shop/articles/" + line.article().number(),
-                        Screen.text(line.article().name())),
-                number);
-    }
-
-    private Component facts(PlanDetails plan) {
-        FactTable facts = new FactTable(getTranslation("shop.reorder.facts"))
-                .fact(
-                        getTranslation("shop.reorder.form.rhythm"),
-                        Screen.texts().text(plan.rhythm().words()))
-                .fact(getTranslation("shop.reorder.owner"), plan.ownerName())
-                .fact(
-                        getTranslation("shop.reorder.fact.stock"),
-                        getTranslation("shop.reorder.stock." + plan.settings().stock()))
-                .fact(
-                        getTranslation("shop.reorder.fact.below"),
-                        getTranslation("shop.reorder.below." + plan.settings().belowMinimum()))
-                .fact(getTranslation("shop.reorder.price-rule"), getTranslation("shop.reorder.price-rule.text"))
-                .fact(
-                        getTranslation("shop.reorder.form.ceiling"),
-                        plan.settings().ceiling().map(Screen.formats()::money).orElse("–"))
-                .fact(
-                        getTranslation("shop.reorder.payment"),
-                        getTranslation("shop.reorder.payment." + plan.settings().payment()));
-        plan.pausedUntil()
-                .ifPresent(until -> facts.fact(
-                        getTranslation("shop.reorder.state"),
-                        getTranslation(
-                                "shop.reorder.paused-until", Screen.formats().date(until))));
-        return facts;
-    }
-
-    private Component past(PlanDetails plan) {
-        DataTable<RunView> table = new DataTable<>(getTranslation("shop.reorder.past"));
-        table.heading(
-                        getTranslation("shop.reorder.day"),
-                        run -> new Span(Screen.formats().date(run.due())))
-                .column(getTranslation("shop.reorder.state"), run -> ReorderStates.badge(run.state()), "beside")
-                .column(getTranslation("shop.reorder.order"), PlanView::order)
-                .number(
-                        getTranslation("shop.reorder.net"),
-                        run -> run.net().map(Screen.formats()::money).orElse("–"))
-                .number(
-                        getTranslation("shop.reorder.saved"),
-                        run -> run.saved().isPositive() ? Screen.formats().money(run.saved()) : "–");
-        table.pageSize(12).setRows(plan.past());
-        return table;
-    }
-
-    private static Component order(RunView run) {
-        return run.order()
-                .<Component>map(order ->
-                        new PageLink("shop/orders/" + order, run.orderNumber().orElse("–")))
-                .orElseGet(() -> new Span(run.reason().map(Screen.texts()::text).orElse("–")));
-    }
-
-    private Component history(PlanDetails plan) {
-        return new Timeline(
-                getTranslation("shop.reorder.history"),
-                plan.events().stream()
-                        .map(event -> new Timeline.Event(
-                                event.at(),
-                                Screen.texts().text(event.what()),
-                                event.actor().equals("PLAN") ? "" : event.actor(),
-                                event.reason(),
-                                Tone.NEUTRAL))
-                        .toList());
     }
 
     private void showCost(PlanDetails plan) {

@@ -18,12 +18,11 @@ import java.time.LocalDate;
 
 /** The price in the sentences the buyer reads, and beside it what only staff may know. */
 class PriceCheckAnswer extends Div {
-    /** @param segment what the price segment of the account is called */
-    PriceCheckAnswer(PriceCheck check, ArticleFacts article, String segment, LocalDate today) {
+    PriceCheckAnswer(PriceCheck check, ArticleFacts article, LocalDate today) {
         addClassName("columns");
         Div reasons = new Div(new H2(getTranslation("price.why")), why(check));
         reasons.addClassNames("card", "stack");
-        Div facts = new Div(new H2(getTranslation("studio.check.facts")), facts(check, article, segment));
+        Div facts = new Div(new H2(getTranslation("studio.check.facts")), facts(check, article));
         facts.addClassNames("card", "stack");
         if (!check.day().equals(today)) {
             Paragraph note = new Paragraph(getTranslation("studio.check.as-of"));
@@ -44,7 +43,7 @@ class PriceCheckAnswer extends Div {
         return new Div(steps);
     }
 
-    private FactTable facts(PriceCheck check, ArticleFacts article, String segment) {
+    private FactTable facts(PriceCheck check, ArticleFacts article) {
         Formats formats = Screen.formats();
         PriceUnit unit = check.facts().priceUnit();
         FactTable facts = new FactTable(getTranslation("studio.check.facts"));
@@ -76,7 +75,7 @@ class PriceCheckAnswer extends Div {
         facts.fact(
                 getTranslation("studio.check.tier"),
                 getTranslation("tier." + check.standing().growthTier()));
-        facts.fact(getTranslation("studio.check.segment"), segment);
+        facts.fact(getTranslation("studio.check.segment"), Screen.text(check.segment()));
         return facts.fact(getTranslation("desk.order.rule-set"), formats.integer(check.ruleSetVersion()));
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.kontor.accounts.AccountSearch;
 import de.kontor.accounts.AccountSummary;
-import de.kontor.accounts.Accounts;
 import de.kontor.catalog.ArticleFacts;
 import de.kontor.catalog.Catalog;
 import de.kontor.identity.Actor;
@@ -27,7 +26,6 @@ import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PlainButton;
-import de.kontor.ui.Screen;
 import de.kontor.ui.studio.StudioLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -49,7 +47,6 @@ class PriceCheckView extends Page implements BeforeEnterObserver {
     private final PriceChecks checks;
     private final Catalog catalog;
     private final AccountSearch accounts;
-    private final Accounts segments;
     private final Actor actor;
     private final LocalDate today;
     private final AccountChoice account;
@@ -58,18 +55,11 @@ class PriceCheckView extends Page implements BeforeEnterObserver {
     private final DatePicker day = DatePickers.labelled(getTranslation("studio.check.day"));
     private final Div answer = new Div();
 
-    PriceCheckView(
-            PriceChecks checks,
-            Catalog catalog,
-            AccountSearch accounts,
-            Accounts segments,
-            CurrentActor current,
-            Clock clock) {
+    PriceCheckView(PriceChecks checks, Catalog catalog, AccountSearch accounts, CurrentActor current, Clock clock) {
         super("studio.nav.price-check");
         this.checks = checks;
         this.catalog = catalog;
         this.accounts = accounts;
-        this.segments = segments;
         this.actor = current.get();
         this.today = LocalDate.now(clock);
         account = new AccountChoice(accounts, actor);
@@ -145,18 +135,9 @@ class PriceCheckView extends Page implements BeforeEnterObserver {
             Optional<PriceCheck> check =
                     checks.check(actor, owner.get().id(), found.get().id(), pieces.get(), day.getValue());
             check.ifPresentOrElse(
-                    known -> answer.add(new PriceCheckAnswer(known, found.get(), segment(known), today)),
+                    known -> answer.add(new PriceCheckAnswer(known, found.get(), today)),
                     () -> answer.add(Notice.error(getTranslation("studio.check.gone"))));
         }
-    }
-
-    private String segment(PriceCheck check) {
-        String code = check.standing().segment();
-        return segments.segments().stream()
-                .filter(segment -> segment.code().equals(code))
-                .findFirst()
-                .map(segment -> Screen.text(segment.name()))
-                .orElse(code);
     }
 
     private Optional<AccountSummary> account(String id) {
