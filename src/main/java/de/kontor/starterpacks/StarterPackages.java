@@ -48,24 +48,4 @@ public class StarterPackages {
         }
         return versions;
     }
-
-    /**
-     * What comes with a package besides its articles.
-     *
-     * @param trainingSeats per package
-     * @param reorderEveryWeeks suggested rhythm for its consumables; 0 for none
-     */
-    public record Included(int trainingSeats, int reorderEveryWeeks) {}
-
-    /** What the versions of those ids include; for the modules that redeem it. */
-    public Map<VersionId, Included> included(Collection<VersionId> ids) {
-        Map<VersionId, Included> included = new HashMap<>();
-        versions(ids)
-                .forEach((id, version) -> included.put(
-                        id,
-                        new Included(
-                                version.content().trainingSeats(),
-                                version.content().reorderEveryWeeks().orElse(0))));
-        return included;
-    }
 }

@@ -204,7 +204,6 @@ class PackageStudioModuleTests {
     void answersDraftsToNobodyOutsideTheStudio() {
         VersionId draft = fixtures.aDraft(content("100.00", fixed(article, 1)));
         assertThat(packages.versions(List.of(draft))).isEmpty();
-        assertThat(packages.included(List.of(draft))).isEmpty();
     }
 
     @Test
@@ -224,7 +223,8 @@ class PackageStudioModuleTests {
                         2,
                         Optional.of(6)),
                 today);
-        assertThat(packages.included(List.of(id))).containsEntry(id, new StarterPackages.Included(2, 6));
+        assertThat(version(id).content().trainingSeats()).isEqualTo(2);
+        assertThat(version(id).content().reorderEveryWeeks()).contains(6);
     }
 
     private PackageVersion version(VersionId id) {
