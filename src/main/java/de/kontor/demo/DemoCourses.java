@@ -7,6 +7,7 @@ import de.kontor.training.CourseDraft;
 import de.kontor.training.CourseLevel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The courses of the demo: number, name, level, minutes, price, categories, trades; then what they are about. */
@@ -52,18 +53,28 @@ final class DemoCourses {
 
     private DemoCourses() {}
 
-    static List<CourseDraft> all() {
+    static int count() {
+        return (int) TABLE.lines().count() / 3;
+    }
+
+    /** @param sold packages; the training seats of one are for the courses of its trade */
+    static List<CourseDraft> all(List<DemoPackages.Published> sold) {
         List<String> lines = TABLE.lines().toList();
         return java.util.stream.IntStream.range(0, lines.size() / 3)
                 .mapToObj(i -> course(
                         lines.get(3 * i),
                         lines.get(3 * i + 1).strip(),
-                        lines.get(3 * i + 2).strip()))
+                        lines.get(3 * i + 2).strip(),
+                        sold))
                 .toList();
     }
 
-    private static CourseDraft course(String line, String german, String english) {
+    private static CourseDraft course(String line, String german, String english, List<DemoPackages.Published> sold) {
         String[] cells = (line + " ").split("\\s*\\|\\s*", -1);
+        Set<Trade> trades = Arrays.stream(cells[7].strip().split(","))
+                .filter(trade -> !trade.isEmpty())
+                .map(Trade::valueOf)
+                .collect(Collectors.toSet());
         return new CourseDraft(
                 cells[0],
                 new LocalizedText(cells[1], cells[2]),
@@ -72,11 +83,12 @@ final class DemoCourses {
                 Integer.parseInt(cells[4]),
                 Money.of(cells[5]),
                 List.of(cells[6].split(",")),
-                Arrays.stream(cells[7].strip().split(","))
-                        .filter(trade -> !trade.isEmpty())
-                        .map(Trade::valueOf)
+                trades,
+                sold.stream()
+                        .filter(one -> one.described().seats() > 0
+                                && trades.contains(one.described().trade()))
+                        .map(one -> one.first().packageId())
                         .collect(Collectors.toSet()),
-                java.util.Set.of(),
                 true);
     }
 }

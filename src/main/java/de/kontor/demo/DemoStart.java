@@ -119,10 +119,11 @@ class DemoStart implements ApplicationRunner {
         List<Buyer> buyers = buyers();
         buyers.forEach(buyer -> prices.agree(buyer.standing().account(), buyer.described(), articles, ids));
         pastOrders.record(buyers, catalog.all(), size.years());
-        packageOrders.record(buyers, packages.load(staff, catalog.all()));
+        List<DemoPackages.Published> sold = packages.load(staff, catalog.all());
+        packageOrders.record(buyers, sold);
         growth.takeOver(DEMO);
         growth.giveNotices(DEMO);
-        trainings.plan(buyers);
+        trainings.plan(buyers, sold);
         return buyers;
     }
 

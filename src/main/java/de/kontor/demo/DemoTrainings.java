@@ -77,7 +77,7 @@ class DemoTrainings {
     }
 
     /** Courses, trainers and series, what was held, and the sessions of this quarter and the next. */
-    void plan(List<Buyer> buyers) {
+    void plan(List<Buyer> buyers, List<DemoPackages.Published> sold) {
         List<TrainerId> trainers = TRAINERS.stream()
                 .map(name -> saved(courses.saveTrainer(
                         DEMO,
@@ -85,7 +85,7 @@ class DemoTrainings {
                         name,
                         name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@kontor.example")))
                 .toList();
-        List<CourseId> taught = DemoCourses.all().stream()
+        List<CourseId> taught = DemoCourses.all(sold).stream()
                 .map(draft -> saved(courses.save(DEMO, Optional.empty(), draft)))
                 .toList();
         List<Series> series = new ArrayList<>();
@@ -106,7 +106,7 @@ class DemoTrainings {
 
     private static Series series(CourseId course, TrainerId trainer, int week, DayOfWeek day, int hour, int number) {
         // the last course is held online
-        boolean online = number == DemoCourses.all().size() - 1;
+        boolean online = number == DemoCourses.count() - 1;
         String place = number % 3 == 0 ? "Schulungszentrum Ulm, Raum 2" : "Werkstatt Augsburg";
         return new Series(
                 course,
