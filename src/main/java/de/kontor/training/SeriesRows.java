@@ -54,7 +54,6 @@ class SeriesRows {
                 .list();
     }
 
-
     void put(SeriesId id, Series series) {
         jdbc.sql("""
                         insert into training_series (id, course_id, trainer_id, week, weekday, start_time, place, link,
@@ -96,7 +95,8 @@ class SeriesRows {
         batches.batchUpdate(
                 "insert into training_proposals (series_id, quarter, session_id) values (:series, :quarter, :session)",
                 sessions.entrySet().stream()
-                        .map(one -> new MapSqlParameterSource("series", one.getKey().value())
+                        .map(one -> new MapSqlParameterSource(
+                                        "series", one.getKey().value())
                                 .addValue("quarter", quarter.firstDay())
                                 .addValue("session", one.getValue().value()))
                         .toArray(SqlParameterSource[]::new));

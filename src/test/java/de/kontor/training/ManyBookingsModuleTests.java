@@ -80,12 +80,10 @@ class ManyBookingsModuleTests {
         SessionId session = fixtures.aSession(fixtures.aCourse("120.00"), 0, 4, 21);
         List<Actor.Member> leaving = people.manyOwners(4);
         List<Actor.Member> waiting = people.manyOwners(4);
-        List<BookingId> seats = leaving.stream()
-                .map(owner -> fixtures.book(owner, session, 1))
-                .toList();
-        List<BookingId> offers = waiting.stream()
-                .map(owner -> fixtures.book(owner, session, 1))
-                .toList();
+        List<BookingId> seats =
+                leaving.stream().map(owner -> fixtures.book(owner, session, 1)).toList();
+        List<BookingId> offers =
+                waiting.stream().map(owner -> fixtures.book(owner, session, 1)).toList();
         for (int i = 0; i < leaving.size(); i++) {
             done(trainings.cancel(leaving.get(i), seats.get(i)));
         }
@@ -114,8 +112,9 @@ class ManyBookingsModuleTests {
             OrderId order = fixtures.booking(owner, id).order().orElseThrow();
             cancelledOrders.add(order);
             work.add(() -> trainings.cancel(owner, id) instanceof BookingChange.Done);
-            work.add(() ->
-                    orderDesk.cancel(OrderFixtures.SERVICE, order, "Kunde krank").isPresent());
+            work.add(() -> orderDesk
+                    .cancel(OrderFixtures.SERVICE, order, "Kunde krank")
+                    .isPresent());
         }
         SeatRush.together(work);
         for (int i = 0; i < owners.size(); i++) {

@@ -63,7 +63,9 @@ class SeatRush {
             });
         }
         List<Call> calls = together(work);
-        assertThat(seen).hasSize(owners.size()).allMatch(taken -> taken <= session(session).max());
+        assertThat(seen)
+                .hasSize(owners.size())
+                .allMatch(taken -> taken <= session(session).max());
         assertSeatsAreTheSumOfTheBookings(session);
         return calls;
     }
@@ -131,11 +133,13 @@ class SeatRush {
         long latest = Long.MIN_VALUE;
         for (BookingId id : line) {
             Call call = byId.get(id);
-            assertThat(call.answered()).as("answered before the one ahead asked").isGreaterThan(latest);
+            assertThat(call.answered())
+                    .as("answered before the one ahead asked")
+                    .isGreaterThan(latest);
             latest = Math.max(latest, call.asked());
         }
-        Map<BookingId, BookingState> states = sessions.bookings(PLANNER, session).stream()
-                .collect(Collectors.toMap(Booking::id, Booking::state));
+        Map<BookingId, BookingState> states =
+                sessions.bookings(PLANNER, session).stream().collect(Collectors.toMap(Booking::id, Booking::state));
         assertThat(line.stream()
                         .map(states::get)
                         .filter(state -> state != BookingState.CANCELLED)

@@ -49,9 +49,11 @@ class SeatsPropertyTests {
     private static final int SECOND = 4;
     /** So far ahead that no sequence comes near a deadline; the second is in another quarter. */
     private static final int DAYS = 120;
+
     private static final int LATER = DAYS + 95;
     /** A forward account has one free seat in each quarter. */
     private static final int FREE = 1;
+
     private static final int INCLUDED = 3;
 
     @Autowired

@@ -209,8 +209,7 @@ class RoutesTests extends ScreenTest {
                 .getFirst()
                 .id()
                 .toString();
-        String session =
-                training.aSession(3).toString();
+        String session = training.aSession(3).toString();
         String priceImport = ((PriceImports.Upload.Accepted) priceImports.upload(
                         OrderFixtures.SYSTEM,
                         new PriceBook.ListPrices(),
