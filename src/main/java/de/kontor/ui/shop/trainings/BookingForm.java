@@ -88,7 +88,7 @@ class BookingForm extends Div {
 
     private SeatCover cover() {
         return session.seatPrice().isZero()
-                ? new SeatCover(0, 0, 0)
+                ? SeatCover.NOTHING
                 : SeatCover.of(names.size(), freeLeft, includedLeft);
     }
 
