@@ -41,6 +41,7 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
     private final ArticleSearch search;
     private final Actor actor;
     private final VersionList list = new VersionList();
+    private final Div head = new Div();
     private final Div notices = new Div();
     private final Div detail = new Div();
 
@@ -52,13 +53,14 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
         notices.addClassName("stack");
         detail.addClassNames("stack", "grow");
         PageHeader header = new PageHeader(title());
+        var statistics =
+                PackageLinks.button("studio/packages/statistics", getTranslation("studio.packages.statistics"));
         if (PackageStudio.mayWrite(actor)) {
             header.actions(
-                    PackageLinks.button("studio/packages/statistics", getTranslation("studio.packages.statistics")),
+                    statistics,
                     PlainButton.primary(getTranslation("studio.packages.new"), () -> go(studio.create(actor))));
         } else {
-            header.actions(
-                    PackageLinks.button("studio/packages/statistics", getTranslation("studio.packages.statistics")));
+            header.actions(statistics);
         }
         Div columns = new Div(list, detail);
         columns.addClassName("master-detail");
@@ -72,7 +74,8 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
         if (wanted.isEmpty()) {
             showList(Optional.empty());
             detail.removeAll();
-            detail.add(new EmptyState(getTranslation("studio.packages.choose")));
+            detail.add(new EmptyState(getTranslation(
+                    PackageStudio.mayWrite(actor) ? "studio.packages.choose" : "studio.packages.choose.only")));
             return;
         }
         show(wanted.flatMap(PackageLinks::id)
@@ -86,10 +89,10 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
 
     private void show(PackageVersion version) {
         showList(Optional.of(version.id()));
-        setPageTitle(PackageLinks.name(version));
+        showHead(version);
         detail.removeAll();
         detail.add(
-                new PackageHead(version, actor, studio, this),
+                head,
                 notices,
                 new PackageEditor(version, studio, search, actor, this),
                 new PackageHistory(
@@ -98,6 +101,12 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
                                 ? Optional.of(text ->
                                         done(studio.comment(actor, version.id(), text), "studio.packages.commented"))
                                 : Optional.empty()));
+    }
+
+    private void showHead(PackageVersion version) {
+        setPageTitle(PackageLinks.name(version));
+        head.removeAll();
+        head.add(new PackageHead(version, actor, studio, this));
     }
 
     @Override
@@ -145,7 +154,8 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
     }
 
     @Override
-    public void renamed() {
+    public void renamed(PackageVersion version) {
         showList(list.current());
+        showHead(version);
     }
 }
