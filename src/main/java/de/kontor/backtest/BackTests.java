@@ -85,13 +85,6 @@ public class BackTests {
         return rows.latest().stream().collect(Collectors.toMap(BackTest::version, test -> test));
     }
 
-    /** All of one rule set, the newest first; without results. */
-    @Transactional(readOnly = true)
-    public List<BackTest> of(Actor actor, int version) {
-        actor.requireStaff(Role.COMMERCIAL);
-        return rows.of(version);
-    }
-
     /** A back-test, with its result once it is done; empty for an unknown id. */
     @Transactional(readOnly = true)
     public Optional<BackTest> backTest(Actor actor, UUID id) {

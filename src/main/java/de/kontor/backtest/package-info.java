@@ -18,11 +18,9 @@
             "identity",
             "audit",
             "jobs",
-            "mail",
             "catalog",
             "accounts",
             "terms",
-            "pricing",
             "ordering"
         })
 package de.kontor.backtest;

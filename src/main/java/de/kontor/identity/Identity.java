@@ -137,17 +137,6 @@ public class Identity {
     }
 
     /**
-     * The members of an account by name, locked ones too.
-     *
-     * @throws Forbidden for members of other accounts
-     */
-    @Transactional(readOnly = true)
-    public List<LoginRow> membersOf(Actor actor, AccountId account) {
-        actor.requireAccess(account, Role.SERVICE, Role.SPECIALIST, Role.COMMERCIAL, Role.ADMIN);
-        return lists.of(account);
-    }
-
-    /**
      * Changes the actor's own password. Wrong tries are slowed down like failed sign-ins. Not in one transaction,
      * because hashing is slow on purpose.
      *

@@ -48,13 +48,6 @@ class LoginLists {
         return new LoginPage(rows, total);
     }
 
-    List<LoginRow> of(AccountId account) {
-        return jdbc.sql(ROWS + "where account_id = :account order by lower(name), id")
-                .param("account", account.value())
-                .query(LoginLists::row)
-                .list();
-    }
-
     private JdbcClient.StatementSpec filtered(String sql, LoginFilter filter) {
         Kind kind = filter.kind();
         Boolean locked = filter.locked();

@@ -131,10 +131,6 @@ class Cart {
         return AccountId.of(accountId);
     }
 
-    LoginId login() {
-        return LoginId.of(loginId);
-    }
-
     private Optional<CartLine> line(LineItem item) {
         return lines.stream().filter(line -> line.item().equals(item)).findFirst();
     }

@@ -46,11 +46,4 @@ public record PackageVersion(
                 && endsBefore.filter(end -> !day.isBefore(end)).isEmpty()
                 && content.validUntil().filter(day::isAfter).isEmpty();
     }
-
-    /** Those of a package in one list, the newest first. */
-    static List<PackageVersion> newestFirst(List<PackageVersion> versions) {
-        return versions.stream()
-                .sorted((a, b) -> Integer.compare(b.version(), a.version()))
-                .toList();
-    }
 }

@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Terms",
-        allowedDependencies = {"shared", "identity", "audit", "jobs", "mail", "accounts"})
+        allowedDependencies = {"shared", "identity", "audit", "accounts"})
 package de.kontor.terms;
 
 import org.jspecify.annotations.NullMarked;

@@ -102,9 +102,7 @@ final class Scenery {
         Accounts accounts = portal.bean(Accounts.class);
         PostalAddress home = new PostalAddress("Messbetrieb GmbH", "Werkstraße 1", "89073", "Ulm");
         PostalAddress site = new PostalAddress("Baustelle", "Feldweg 2", "80331", "München");
-        AccountId account = accounts.open(
-                SYSTEM,
-                new NewAccount(
+        AccountId account = accounts.openAll(SYSTEM, List.of(new NewAccount(
                         "Messbetrieb GmbH",
                         Optional.empty(),
                         Trade.JOINERY,
@@ -115,7 +113,7 @@ final class Scenery {
                         AccountStatus.ACTIVE,
                         Strategy.FORWARD,
                         GrowthTier.SILVER,
-                        "bench"));
+                        "bench"))).getFirst();
         String email = "buyer" + ++buyers + "@bench.example";
         var draft =
                 new MemberDraft("Jana Brandt", email, Set.of(Role.OWNER), Locale.GERMAN, Optional.empty(), password);

@@ -90,16 +90,16 @@ class BackTestViewsTests extends ScreenTest {
 
     private BackTest ended() {
         Instant patience = Instant.now().plus(Duration.ofSeconds(30));
-        List<BackTest> found = tests.of(manager, draft);
-        while (found.getFirst().state().isOpen() && Instant.now().isBefore(patience)) {
+        BackTest found = tests.latest(manager).get(draft);
+        while (found.state().isOpen() && Instant.now().isBefore(patience)) {
             try {
                 Thread.sleep(100);
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
             }
-            found = tests.of(manager, draft);
+            found = tests.latest(manager).get(draft);
         }
-        return found.getFirst();
+        return found;
     }
 
     private void press(String label) {
