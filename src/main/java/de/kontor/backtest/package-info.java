@@ -6,7 +6,8 @@
  * inputs; orders taken over from elsewhere are judged by what is known of them. Start reading at {@link
  * de.kontor.backtest.Replay}; {@link de.kontor.backtest.BackTests} is the facade.
  *
- * <p>Deliberately assumes that nobody would have behaved otherwise, and says so. Writes nothing but its own rows.
+ * <p>Deliberately assumes that nobody would have behaved otherwise, and says so. Changes
+ * nothing but its own rows.
  *
  * @see "Decision record DD031-back-test"
  */
