@@ -103,9 +103,9 @@ class RightsTests {
         row(rights, studio, true, "PackageStudio.report", "PackageStudio.components", "PackageShelf.preview");
         row(rights, Set.of(PRODUCT), true, "PackageStudio.create", "PackageStudio.next", "PackageStudio.copy");
         row(rights, Set.of(PRODUCT), true, "PackageStudio.save", "PackageStudio.submit");
-        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PackageStudio.giveBack", "PackageStudio.comment");
-        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PackageStudio.approve", "PackageStudio.publish");
-        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PackageStudio.retire");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PackageReview.giveBack", "PackageReview.comment");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PackageReview.approve", "PackageReview.publish");
+        row(rights, Set.of(PRODUCT, COMMERCIAL), true, "PackageReview.retire");
         row(rights, SHOPPERS, false, "PackageShopping.add", "PackageShopping.choose");
         row(rights, SHOPPERS, false, "PackageShopping.setQuantity", "PackageShopping.takeCurrent");
         row(rights, MEMBERS, false, "PackageShelf.packages", "PackageShelf.offer", "PackageShelf.current");

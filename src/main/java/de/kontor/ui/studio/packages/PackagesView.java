@@ -15,6 +15,7 @@ import de.kontor.shared.ArticleId;
 import de.kontor.starterpacks.Component;
 import de.kontor.starterpacks.PackageChange;
 import de.kontor.starterpacks.PackageContent;
+import de.kontor.starterpacks.PackageReview;
 import de.kontor.starterpacks.PackageStudio;
 import de.kontor.starterpacks.PackageVersion;
 import de.kontor.starterpacks.VersionId;
@@ -38,6 +39,7 @@ import java.util.TreeSet;
 @RolesAllowed({"PRODUCT", "COMMERCIAL", "ADMIN"})
 class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Keeper {
     private final PackageStudio studio;
+    private final PackageReview review;
     private final ArticleSearch search;
     private final Actor actor;
     private final VersionList list = new VersionList();
@@ -45,9 +47,10 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
     private final Div notices = new Div();
     private final Div detail = new Div();
 
-    PackagesView(PackageStudio studio, ArticleSearch search, CurrentActor current) {
+    PackagesView(PackageStudio studio, PackageReview review, ArticleSearch search, CurrentActor current) {
         super("studio.nav.packages");
         this.studio = studio;
+        this.review = review;
         this.search = search;
         this.actor = current.get();
         notices.addClassName("stack");
@@ -99,14 +102,14 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
                         studio.events(actor, version.id()),
                         PackageHistory.mayComment(actor)
                                 ? Optional.of(text ->
-                                        done(studio.comment(actor, version.id(), text), "studio.packages.commented"))
+                                        done(review.comment(actor, version.id(), text), "studio.packages.commented"))
                                 : Optional.empty()));
     }
 
     private void showHead(PackageVersion version) {
         setPageTitle(PackageLinks.name(version));
         head.removeAll();
-        head.add(new PackageHead(version, actor, studio, this));
+        head.add(new PackageHead(version, actor, studio, review, this));
     }
 
     @Override
