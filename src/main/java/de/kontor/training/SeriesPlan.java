@@ -85,7 +85,10 @@ public class SeriesPlan {
                 || !link.isEmpty() && !Typed.isLink(link)) {
             return refused(Field.PLACE, Message.of("training.refused.place"));
         }
-        if (series.min() < 0 || series.max() < 1 || series.min() > series.max() || series.max() > SessionChecks.MOST_SEATS) {
+        if (series.min() < 0
+                || series.max() < 1
+                || series.min() > series.max()
+                || series.max() > SessionChecks.MOST_SEATS) {
             return refused(Field.SEATS, Message.of("training.refused.seats", new Count(SessionChecks.MOST_SEATS)));
         }
         boolean days = series.deadlineDays() >= 0

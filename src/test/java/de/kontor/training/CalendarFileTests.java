@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What we write, an independent parser reads. */
 class CalendarFileTests {
     private static final Instant STAMP = Instant.parse("2026-11-25T02:00:00Z");
-    private static final CalendarFile.Person SELLER =
-            new CalendarFile.Person("Seller \"GmbH\"", "service@example.org");
+    private static final CalendarFile.Person SELLER = new CalendarFile.Person("Seller \"GmbH\"", "service@example.org");
     private static final CalendarFile.Person ANNA = new CalendarFile.Person("Müller, Anna", "anna@example.org");
 
     @Test

@@ -59,7 +59,8 @@ class ChangedSessionsModuleTests {
     void leavesFreeTimeToWhoeverHasBooked() {
         change(dates(draft.start(), draft.deadline(), LocalDateTime.now(clock).minusDays(1)));
         assertThat(fixtures.session(session).freeUntil()).isEqualTo(instant(draft.freeUntil()));
-        assertThat(trainings.cancellationFee(owner, trainings.booking(owner, booking).orElseThrow()))
+        assertThat(trainings.cancellationFee(
+                        owner, trainings.booking(owner, booking).orElseThrow()))
                 .isEqualTo(Money.ZERO);
         trainings.cancel(owner, booking);
         LocalDateTime earlier = draft.freeUntil().minusDays(3);
@@ -205,8 +206,9 @@ class ChangedSessionsModuleTests {
     }
 
     private void comeTo(Duration before) {
-        clock.advance(Duration.between(clock.instant(), fixtures.session(session).start())
-                .minus(before));
+        clock.advance(
+                Duration.between(clock.instant(), fixtures.session(session).start())
+                        .minus(before));
     }
 
     private static java.time.Instant instant(LocalDateTime local) {
@@ -214,8 +216,8 @@ class ChangedSessionsModuleTests {
     }
 
     private static void assertRefused(Saving<SessionId> saving, String key) {
-        assertThat(saving).isInstanceOfSatisfying(Saving.Refused.class, refused -> assertThat(
-                        ((Message) refused.reason()).key())
-                .isEqualTo("training.refused." + key));
+        assertThat(saving)
+                .isInstanceOfSatisfying(Saving.Refused.class, refused -> assertThat(((Message) refused.reason()).key())
+                        .isEqualTo("training.refused." + key));
     }
 }

@@ -21,9 +21,9 @@
             "terms",
             "pricing",
             "assortment",
-            "replenishment",
             "ordering",
             "training",
+            "replenishment",
             "ui"
         })
 package de.kontor.ui.desk;

@@ -10,17 +10,17 @@
         allowedDependencies = {
             "shared",
             "identity",
-            "ui",
-            "accounts",
             "catalog",
+            "accounts",
             "terms",
             "pricing",
             "assortment",
             "starterpacks",
             "ordering",
-            "replenishment",
             "growth",
-            "training"
+            "training",
+            "replenishment",
+            "ui"
         })
 package de.kontor.ui.shop;
 
