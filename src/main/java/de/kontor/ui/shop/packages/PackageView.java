@@ -1,7 +1,6 @@
 package de.kontor.ui.shop.packages;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +24,7 @@ import de.kontor.ui.Notice;
 import de.kontor.ui.PackagePanel;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.WithAside;
@@ -177,10 +177,8 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
         return packages.chosen(actor, offer.version().id()).isPresent();
     }
 
-    private Anchor link(String target, String key) {
-        Anchor link = new Anchor(target, getTranslation(key));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+    private Component link(String target, String key) {
+        return new PageLink(target, getTranslation(key));
     }
 
     private static Span strong(String text) {
