@@ -83,7 +83,7 @@ public final class Formats {
 
     /** The German day of an instant, as {@link #date(LocalDate)}. */
     public String date(Instant instant) {
-        return Berlin.dayOf(date(instant));
+        return date(Berlin.dayOf(instant));
     }
 
     /** A day of the near future: {@code Mi 25.11.}, in English {@code Wed 25 Nov}. */
