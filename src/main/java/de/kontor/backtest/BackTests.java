@@ -17,7 +17,6 @@ import de.kontor.shared.Message;
 import de.kontor.terms.RuleSets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

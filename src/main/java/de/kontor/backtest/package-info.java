@@ -14,16 +14,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Back-test",
-        allowedDependencies = {
-            "shared",
-            "identity",
-            "audit",
-            "jobs",
-            "catalog",
-            "accounts",
-            "terms",
-            "ordering"
-        })
+        allowedDependencies = {"shared", "identity", "audit", "jobs", "catalog", "accounts", "terms", "ordering"})
 package de.kontor.backtest;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package de.kontor.identity;
 
 import de.kontor.identity.NewLogins.Wish;
-import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
 import java.util.List;
 import java.util.Locale;

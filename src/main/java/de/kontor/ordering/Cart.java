@@ -1,7 +1,6 @@
 package de.kontor.ordering;
 
 import de.kontor.shared.AccountId;
-import de.kontor.shared.LoginId;
 import de.kontor.shared.Quantity;
 import de.kontor.terms.DeliverySpeed;
 import jakarta.persistence.CascadeType;

@@ -94,7 +94,8 @@ public class PackageReview {
         return steps.change(id, version -> {
             String text = VersionSteps.clean(comment);
             if (text.isEmpty()) {
-                return VersionSteps.refused(Message.of("package.refused.comment", new Count(VersionSteps.LONGEST_COMMENT)));
+                return VersionSteps.refused(
+                        Message.of("package.refused.comment", new Count(VersionSteps.LONGEST_COMMENT)));
             }
             steps.remark(actor, id, text);
             return steps.done(id);

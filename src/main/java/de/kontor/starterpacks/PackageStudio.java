@@ -35,8 +35,7 @@ public class PackageStudio {
     private final PackageReports reports;
     private final Clock clock;
 
-    PackageStudio(
-            PackageRows rows, VersionSteps steps, Components components, PackageReports reports, Clock clock) {
+    PackageStudio(PackageRows rows, VersionSteps steps, Components components, PackageReports reports, Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.components = components;

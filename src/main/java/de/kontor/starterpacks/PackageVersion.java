@@ -3,7 +3,6 @@ package de.kontor.starterpacks;
 import de.kontor.shared.LoginId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 

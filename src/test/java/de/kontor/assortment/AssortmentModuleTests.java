@@ -76,7 +76,9 @@ class AssortmentModuleTests {
             assertThat(refusal.rule()).isEqualTo(RuleKind.STANDARD_RANGE);
             assertThat(refusal.reason().key()).isEqualTo("line.notStandard");
         });
-        assertThat(fixtures.offer(fixtures.aSilverBuyer(), article).orElseThrow().orderable())
+        assertThat(fixtures.offer(fixtures.aSilverBuyer(), article)
+                        .orElseThrow()
+                        .orderable())
                 .isTrue();
     }
 

@@ -77,18 +77,21 @@ public class OfferFixtures {
 
     public Actor.Member aMember(Strategy strategy, GrowthTier tier, Role role) {
         PostalAddress address = new PostalAddress("Prüf GmbH", "Weg 1", "89231", "Neu-Ulm");
-        AccountId account = accounts.openAll(SYSTEM, List.of(new NewAccount(
-                        "Prüf GmbH",
-                        Optional.empty(),
-                        Trade.JOINERY,
-                        HeadcountBand.TWO_TO_FOUR,
-                        address,
-                        List.of(),
-                        "STANDARD",
-                        AccountStatus.ACTIVE,
-                        strategy,
-                        tier,
-                        "test"))).getFirst();
+        AccountId account = accounts.openAll(
+                        SYSTEM,
+                        List.of(new NewAccount(
+                                "Prüf GmbH",
+                                Optional.empty(),
+                                Trade.JOINERY,
+                                HeadcountBand.TWO_TO_FOUR,
+                                address,
+                                List.of(),
+                                "STANDARD",
+                                AccountStatus.ACTIVE,
+                                strategy,
+                                tier,
+                                "test")))
+                .getFirst();
         MemberDraft person = new MemberDraft(
                 "Petra Prüfer",
                 "petra." + UUID.randomUUID() + "@example.test",

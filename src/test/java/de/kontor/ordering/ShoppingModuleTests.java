@@ -50,8 +50,7 @@ class ShoppingModuleTests {
                 .per(PriceUnit.HUNDRED)
                 .packedBy(100)
                 .id();
-        assertThat(shopping.add(owner, screws, Quantity.of(150)))
-                .isEqualTo(new CartChange.Done(Quantity.of(200)));
+        assertThat(shopping.add(owner, screws, Quantity.of(150))).isEqualTo(new CartChange.Done(Quantity.of(200)));
         assertThat(quantity(owner)).isEqualTo(Quantity.of(200));
         assertThat(shopping.setQuantity(owner, screws, Quantity.of(1)))
                 .isEqualTo(new CartChange.Done(Quantity.of(100)));

@@ -145,10 +145,14 @@ class FailureScreensTests extends ScreenTest {
         server.addContext("", folder.toString());
         server.start();
         try (Socket line = new Socket("localhost", server.getConnector().getLocalPort())) {
-            String request = "GET /shop/%% HTTP/1.1\r\nHost: localhost\r\nAccept-Language: %s\r\nConnection: close\r\n\r\n";
+            String request =
+                    "GET /shop/%% HTTP/1.1\r\nHost: localhost\r\nAccept-Language: %s\r\nConnection: close\r\n\r\n";
             line.getOutputStream().write(request.formatted(language).getBytes(StandardCharsets.US_ASCII));
             String answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 400").contains(sentence, wayOut).doesNotContain("Tomcat");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains(sentence, wayOut)
+                    .doesNotContain("Tomcat");
         } finally {
             server.stop();
             server.destroy();

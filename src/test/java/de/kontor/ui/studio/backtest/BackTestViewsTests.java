@@ -14,7 +14,6 @@ import de.kontor.terms.RuleSets;
 import de.kontor.ui.ScreenTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
