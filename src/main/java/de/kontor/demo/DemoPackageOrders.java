@@ -78,8 +78,10 @@ class DemoPackageOrders {
             }
         }
         packages.stream()
-                .filter(one -> one.described().trade() == buyers.get(GROWS).described().trade())
-                .map(one -> order(buyers.get(GROWS), one.second(), LocalDate.now(clock).minusDays(24), new Random(8)))
+                .filter(one ->
+                        one.described().trade() == buyers.get(GROWS).described().trade())
+                .map(one -> order(
+                        buyers.get(GROWS), one.second(), LocalDate.now(clock).minusDays(24), new Random(8)))
                 .forEach(orders::add);
         orders.sort(java.util.Comparator.comparing(PastOrder::placedAt));
         history.record(DEMO, orders);

@@ -70,10 +70,7 @@ public final class TrainingWords {
 
     /** What seats are covered by, {@code 1 frei, 2 bezahlt}; of that only what there is. */
     public static String of(SeatCover cover) {
-        return Stream.of(
-                        part("free", cover.free()),
-                        part("included", cover.included()),
-                        part("paid", cover.paid()))
+        return Stream.of(part("free", cover.free()), part("included", cover.included()), part("paid", cover.paid()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

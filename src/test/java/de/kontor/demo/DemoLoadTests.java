@@ -130,14 +130,14 @@ class DemoLoadTests {
 
     @Test
     void hasTrainingsOfFourQuartersWithAttendanceAndWaitingLists() {
-        IncludedSeats included = trainings.included(jdbc.sql(
-                        "select login_id, account_id from members where email = 'inhaber@elektro-yilmaz.example'")
-                .query((row, n) -> new Actor.Member(
-                        LoginId.of(row.getObject("login_id", UUID.class)),
-                        AccountId.of(row.getObject("account_id", UUID.class)),
-                        "",
-                        Set.of(Role.OWNER)))
-                .single());
+        IncludedSeats included = trainings.included(
+                jdbc.sql("select login_id, account_id from members where email = 'inhaber@elektro-yilmaz.example'")
+                        .query((row, n) -> new Actor.Member(
+                                LoginId.of(row.getObject("login_id", UUID.class)),
+                                AccountId.of(row.getObject("account_id", UUID.class)),
+                                "",
+                                Set.of(Role.OWNER)))
+                        .single());
         assertThat(count("select count(*) from training_courses")).isGreaterThanOrEqualTo(10);
         assertThat(count("select count(distinct quarter) from training_sessions"))
                 .isEqualTo(4);

@@ -83,9 +83,7 @@ class TrainingView extends ObjectPage {
         FactTable facts = new FactTable(getTranslation("desk.training.facts"))
                 .fact(getTranslation("training.fact.place"), session.isOnline() ? session.link() : session.place())
                 .fact(getTranslation("training.fact.trainer"), session.trainer())
-                .fact(
-                        getTranslation("desk.trainings.seats"),
-                        TrainingWords.taken(session))
+                .fact(getTranslation("desk.trainings.seats"), TrainingWords.taken(session))
                 .fact(getTranslation("desk.training.deadline"), Screen.formats().dateTime(session.deadline()))
                 .fact(
                         getTranslation("training.fact.freeUntil"),
