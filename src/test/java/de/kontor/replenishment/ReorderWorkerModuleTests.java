@@ -4,6 +4,7 @@ import static de.kontor.replenishment.ReorderFixtures.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import de.kontor.ordering.OrderId;
 import de.kontor.replenishment.Rhythm.Unit;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.FederalState;
@@ -43,13 +44,15 @@ class ReorderWorkerModuleTests extends ReorderTest {
                         ReorderFixtures.preferring(StockPreference.PART, BelowMinimum.ACCEPT))));
     }
 
-    /** A run whose every try is rolled back: another order has its token already. */
-    private void breaks(RunId run) {
+    private OrderId anOrderBefore() {
         RunId first = next(reorder.aPlan(owner, article("200.00"), 1));
+        return reorder.come(first).order().orElseThrow();
+    }
+
+    /** From now on every try of the run is rolled back: another order has its token already. */
+    private void breaks(RunId run, OrderId other) {
         jdbc.sql("update orders set submit_token = ? where id = ?")
-                .params(
-                        run.value(),
-                        reorder.come(first).order().orElseThrow().value())
+                .params(run.value(), other.value())
                 .update();
     }
 
@@ -65,10 +68,11 @@ class ReorderWorkerModuleTests extends ReorderTest {
 
     @Test
     void aRunThatKeepsFailingIsParkedWithReasonAndMailAndTheNextOfItsPlanGoesOn() {
+        OrderId before = anOrderBefore();
         PlanId plan = weekly(article("80.00"));
         RunId fails = open(plan).getFirst();
         RunId next = open(plan).get(1);
-        breaks(fails);
+        breaks(fails, before);
         reorder.announce(fails);
         reorder.morningOf(reorder.run(fails).due());
         orderInTime();
@@ -92,9 +96,9 @@ class ReorderWorkerModuleTests extends ReorderTest {
 
     @Test
     void whatFailedIsNotTriedByTheNextWorkerInTheSameMinute() {
+        OrderId before = anOrderBefore();
         RunId fails = next(reorder.aPlan(owner, article("80.00"), 2));
-        runs.move(owner, fails, reorder.run(fails).due().plusDays(7), "");
-        breaks(fails);
+        breaks(fails, before);
         reorder.announce(fails);
         reorder.morningOf(reorder.run(fails).due());
         for (int lane = 0; lane < ReorderWorker.TRIES; lane++) {

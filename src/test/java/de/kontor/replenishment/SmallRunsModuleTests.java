@@ -7,6 +7,7 @@ import de.kontor.accounts.Accounts;
 import de.kontor.accounts.AddressId;
 import de.kontor.accounts.DeliveryAddress;
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.FederalState;
 import de.kontor.shared.Money;
 import de.kontor.shared.Quantity;
 import java.time.LocalDate;
@@ -31,15 +32,18 @@ class SmallRunsModuleTests extends ReorderTest {
     @Autowired
     RunRows rows;
 
+    @Autowired
+    ReorderCalendar calendar;
+
     /** One of 100 EUR whose day comes first. */
     private RunId small(BelowMinimum below, StockPreference stock) {
         return next(reorder.aPlan(owner, ReorderFixtures.preferring(stock, below), line(article("100.00"), 1)));
     }
 
-    /** The next run of a plan, some days later than all others. */
+    /** The next run of a plan, some working days later than all others. */
     private RunId later(PlanId plan, int days) {
         RunId run = next(plan);
-        runs.move(owner, run, reorder.run(run).due().plusDays(days), "");
+        runs.move(owner, run, calendar.ahead(reorder.run(run).due(), days, FederalState.BW), "");
         return run;
     }
 
@@ -68,7 +72,7 @@ class SmallRunsModuleTests extends ReorderTest {
     void whatIsNotThereWholeStaysBehindAndTheRunIsOrderedAlone(BelowMinimum below) {
         RunId run = small(below, StockPreference.WAIT);
         ArticleId few = fixtures.anArticle().priced("60.00").inStock(1).id();
-        goesAlone(run, later(reorder.aPlan(owner, few, 3), 6));
+        goesAlone(run, later(reorder.aPlan(owner, few, 3), 4));
     }
 
     @Test
@@ -76,7 +80,7 @@ class SmallRunsModuleTests extends ReorderTest {
         ArticleId shared = fixtures.anArticle().priced("50.00").inStock(4).id();
         RunId run = next(reorder.aPlan(
                 owner, ReorderFixtures.preferring(StockPreference.WAIT, BelowMinimum.MERGE), line(shared, 2)));
-        goesAlone(run, later(reorder.aPlan(owner, shared, 3), 6));
+        goesAlone(run, later(reorder.aPlan(owner, shared, 3), 4));
     }
 
     @ParameterizedTest
@@ -84,7 +88,7 @@ class SmallRunsModuleTests extends ReorderTest {
     void whatHasBecomeTooDearIsNotTakenAlongUnasked(BelowMinimum below) {
         RunId run = small(below, StockPreference.PART);
         ArticleId dear = article("64.00");
-        RunId other = later(reorder.aPlan(owner, dear, 1), 6);
+        RunId other = later(reorder.aPlan(owner, dear, 1), 4);
         nowCosts(dear, "90.00");
         goesAlone(run, other);
         assertThat(reorder.come(other).state()).isEqualTo(RunState.REVIEW_NEEDED);
@@ -99,7 +103,7 @@ class SmallRunsModuleTests extends ReorderTest {
                         owner,
                         PlanSettings.USUAL,
                         new WantedLine(held, Quantity.of(1), PriceMode.HELD, Optional.empty())),
-                6);
+                4);
         nowCosts(held, "64.10");
         goesAlone(run, other);
     }
@@ -115,7 +119,7 @@ class SmallRunsModuleTests extends ReorderTest {
                 "",
                 "");
         RunId run = next(reorder.aPlan(owner, upTo120, line(article("100.00"), 1)));
-        goesAlone(run, later(reorder.aPlan(owner, article("64.00"), 1), 6));
+        goesAlone(run, later(reorder.aPlan(owner, article("64.00"), 1), 4));
     }
 
     @ParameterizedTest
@@ -127,8 +131,8 @@ class SmallRunsModuleTests extends ReorderTest {
                 .findFirst()
                 .orElseThrow();
         RunId run = small(below, StockPreference.PART);
-        RunId elsewhere = later(reorder.aPlan(owner, to(Optional.of(site), ""), line(article("64.00"), 1)), 5);
-        later(reorder.aPlan(owner, to(Optional.empty(), "4711"), line(article("64.00"), 1)), 6);
+        RunId elsewhere = later(reorder.aPlan(owner, to(Optional.of(site), ""), line(article("64.00"), 1)), 3);
+        later(reorder.aPlan(owner, to(Optional.empty(), "4711"), line(article("64.00"), 1)), 4);
         goesAlone(run, elsewhere);
     }
 
@@ -140,7 +144,7 @@ class SmallRunsModuleTests extends ReorderTest {
                 .findFirst()
                 .orElseThrow();
         RunId run = small(BelowMinimum.MERGE, StockPreference.PART);
-        RunId other = later(reorder.aPlan(owner, to(Optional.of(usual), ""), line(article("64.00"), 1)), 6);
+        RunId other = later(reorder.aPlan(owner, to(Optional.of(usual), ""), line(article("64.00"), 1)), 4);
         assertThat(reorder.come(run).goods()).contains(Money.of("164.00"));
         assertThat(reorder.run(other).state()).isEqualTo(RunState.SKIPPED);
     }
@@ -154,7 +158,7 @@ class SmallRunsModuleTests extends ReorderTest {
                         owner,
                         ReorderFixtures.preferring(StockPreference.PART, BelowMinimum.MERGE),
                         line(article("100.00"), 1)),
-                12);
+                9);
         reorder.announce(run);
         reorder.morningOf(reorder.run(run).due());
         worker.orderNow(rows.find(run).orElseThrow(), reorder.today());
@@ -186,7 +190,7 @@ class SmallRunsModuleTests extends ReorderTest {
         ArticleId first = article("60.00");
         ArticleId second = article("100.00");
         RunId run = small(BelowMinimum.PULL_FORWARD, StockPreference.PART);
-        RunId other = later(reorder.aPlan(owner, PlanSettings.USUAL, line(first, 1), line(second, 1)), 8);
+        RunId other = later(reorder.aPlan(owner, PlanSettings.USUAL, line(first, 1), line(second, 1)), 5);
         RunView ordered = reorder.come(run);
         assertThat(ordered.goods()).contains(Money.of("260.00"));
         assertThat(ordered.saved()).isEqualTo(Money.of("5.90"));
@@ -197,7 +201,7 @@ class SmallRunsModuleTests extends ReorderTest {
     void theOwnerOfWhatWasTakenAlongIsToldAndKeepsTheRest() {
         RunId run = small(BelowMinimum.PULL_FORWARD, StockPreference.PART);
         RunId other = later(
-                reorder.aPlan(owner, PlanSettings.USUAL, line(article("60.00"), 1), line(article("70.00"), 1)), 6);
+                reorder.aPlan(owner, PlanSettings.USUAL, line(article("60.00"), 1), line(article("70.00"), 1)), 4);
         RunView ordered = reorder.come(run);
         assertThat(ordered.saved()).isEqualTo(Money.of("5.90"));
         assertThat(reorder.run(other).goods()).contains(Money.of("70.00"));
@@ -210,7 +214,7 @@ class SmallRunsModuleTests extends ReorderTest {
     @Test
     void postponedToGoTogetherTheOwnerIsToldTheNewDayWithALinkThatStillSkips() {
         RunId run = small(BelowMinimum.WAIT, StockPreference.PART);
-        RunId other = later(reorder.aPlan(owner, article("64.00"), 1), 4);
+        RunId other = later(reorder.aPlan(owner, article("64.00"), 1), 2);
         RunView waiting = reorder.come(run);
         assertThat(waiting.due()).isEqualTo(reorder.run(other).due());
         assertThat(reorder.mails(owner.account(), "reorder-changed"))
@@ -225,7 +229,7 @@ class SmallRunsModuleTests extends ReorderTest {
         for (int round = 0; round < 6; round++) {
             PlanId otherPlan = reorder.aPlan(owner, to(Optional.empty(), ""), line(article("64.00"), 1));
             RunId run = small(BelowMinimum.WAIT, StockPreference.PART);
-            RunId other = later(otherPlan, 4);
+            RunId other = later(otherPlan, 2);
             int before = reorder.orders(owner.account());
             reorder.come(run);
             assertThat(reorder.run(run).state()).isEqualTo(RunState.ANNOUNCED);
