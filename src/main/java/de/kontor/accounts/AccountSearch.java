@@ -66,9 +66,7 @@ public class AccountSearch {
                   and (cast(:tier as text) is null or growth_tier = :tier)
                   and (cast(:segment as text) is null or segment = :segment)
                 """;
-        String text = TypedText.clean(filter.text())
-                .toLowerCase(Locale.GERMAN)
-                .replaceAll("[!%_]", "!$0");
+        String text = TypedText.clean(filter.text()).toLowerCase(Locale.GERMAN).replaceAll("[!%_]", "!$0");
         String strategy = filter.strategy().map(Enum::name).orElse(null);
         String status = filter.status().map(Enum::name).orElse(null);
         String tier = filter.tier().map(Enum::name).orElse(null);

@@ -29,9 +29,7 @@ class StandingConfiguration {
 
     @Bean
     RecurringTask<Void> plannedStandingsAtMidnight(DurableTasks tasks, DurableTask<Day> plannedStandings, Clock clock) {
-        return Tasks.recurring(
-                        "planned-standings-at-midnight",
-                        Schedules.daily(Berlin.ZONE, LocalTime.of(0, 1)))
+        return Tasks.recurring("planned-standings-at-midnight", Schedules.daily(Berlin.ZONE, LocalTime.of(0, 1)))
                 .execute((instance, context) -> {
                     String today = LocalDate.now(clock).toString();
                     tasks.schedule(plannedStandings, today, new Day(today));

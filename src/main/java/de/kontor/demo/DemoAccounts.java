@@ -9,7 +9,8 @@ import java.util.List;
 
 /** The accounts of the demo; firms and people are invented. The first one is in retreat, the second grows. */
 final class DemoAccounts {
-    private static final List<DemoAccount> ALL = """
+    private static final List<DemoAccount> ALL =
+            """
             Tischlerei Brandt        | JOINERY          | TWO_TO_FOUR          | RETREAT | BASE     | ACTIVE     | Jörg Brandt     | Lindenweg 4, 89231 Neu-Ulm
             Elektro Yılmaz GmbH      | ELECTRICAL       | FIVE_TO_NINE         | FORWARD | SILVER   | ACTIVE     | Aylin Yılmaz    | Hafenstraße 18, 47119 Duisburg
             Metallbau Hansen KG      | METAL            | TWENTY_TO_FORTY_NINE | KEY     | PLATINUM | ACTIVE     | Silke Hansen    | Werftstraße 7, 24143 Kiel

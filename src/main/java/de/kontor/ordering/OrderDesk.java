@@ -120,10 +120,9 @@ public class OrderDesk {
     private Optional<Message> reserveBackOrders(Order order) {
         order.pieces().reserveInWarehouse(warehouse.reserve(order.pieces().backOrderedInWarehouse()));
         Map<LineProvider, Map<LineItem, Quantity>> wanted = new HashMap<>();
-        order.pieces()
-                .backOrderedElsewhere()
-                .forEach((item, pieces) -> wanted.computeIfAbsent(quotes.providerOf(item), provider -> new HashMap<>())
-                        .put(item, Quantity.of(pieces)));
+        order.pieces().backOrderedElsewhere().forEach((item, pieces) -> wanted.computeIfAbsent(
+                        quotes.providerOf(item), provider -> new HashMap<>())
+                .put(item, Quantity.of(pieces)));
         Map<LineItem, Integer> got = new HashMap<>();
         wanted.forEach((provider, items) -> got.putAll(provider.reserve(items)));
         order.pieces().reserveElsewhere(got);

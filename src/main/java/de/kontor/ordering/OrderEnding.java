@@ -54,11 +54,8 @@ class OrderEnding {
         order.pieces().release();
         firstSurcharges.giveBack(order.id());
         mails.cancelled(order.details(json::read), reason);
-        events.publishEvent(new OrderCancelled(
-                order.id(),
-                order.account(),
-                order.goods(),
-                Berlin.dayOf(order.placedAt())));
+        events.publishEvent(
+                new OrderCancelled(order.id(), order.account(), order.goods(), Berlin.dayOf(order.placedAt())));
         return new OrderChange.Done(OrderState.CANCELLED);
     }
 }

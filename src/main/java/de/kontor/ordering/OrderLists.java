@@ -76,9 +76,7 @@ class OrderLists {
     }
 
     private JdbcClient.StatementSpec bound(String sql, Optional<AccountId> account, OrderFilter filter) {
-        String text = TypedText.clean(filter.text())
-                .toLowerCase(Locale.GERMAN)
-                .replaceAll("[!%_]", "!$0");
+        String text = TypedText.clean(filter.text()).toLowerCase(Locale.GERMAN).replaceAll("[!%_]", "!$0");
         return jdbc.sql(sql)
                 .param("account", account.map(AccountId::value).orElse(null))
                 .param("state", filter.state().map(Enum::name).orElse(null))

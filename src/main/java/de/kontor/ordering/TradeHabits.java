@@ -77,7 +77,6 @@ public class TradeHabits {
     }
 
     private Timestamp since() {
-        return Timestamp.from(
-                Berlin.startOf(LocalDate.now(clock).minusYears(1)));
+        return Timestamp.from(Berlin.startOf(LocalDate.now(clock).minusYears(1)));
     }
 }

@@ -66,8 +66,7 @@ public class UsualArticles {
     }
 
     private List<Habit> habits(Actor.Member member) {
-        Timestamp since = Timestamp.from(
-                Berlin.startOf(LocalDate.now(clock).minusYears(1)));
+        Timestamp since = Timestamp.from(Berlin.startOf(LocalDate.now(clock).minusYears(1)));
         return jdbc.sql("""
                         select l.subject, count(distinct o.id) as orders, max(o.placed_at) as last,
                                percentile_disc(0.5) within group (order by l.quantity) as median

@@ -26,8 +26,8 @@ import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PageLink;
-import de.kontor.ui.PdfLink;
 import de.kontor.ui.PathId;
+import de.kontor.ui.PdfLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.Timeline;
@@ -36,7 +36,6 @@ import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** One order of the account: state, timeline, lines, sums; to be cancelled until it is packed, and ordered again. */
 @Route(value = "shop/orders/:order", layout = ShopLayout.class)

@@ -18,14 +18,17 @@ class ComparisonCard extends Div {
     ComparisonCard(RuleSetVersion version, int other, List<RuleSetSummary> versions, RuleWork work) {
         boolean compares = other != version.version();
         addClassNames("card", "stack");
-        add(new H2(getTranslation(compares ? "studio.rules.changes" : "studio.rules.compare")), choice(version, other, versions));
+        add(
+                new H2(getTranslation(compares ? "studio.rules.changes" : "studio.rules.compare")),
+                choice(version, other, versions));
         if (compares) {
             RuleSetVersion before = work.ruleSets().version(work.actor(), other).orElseThrow();
             boolean shownAsNext = version.state() == RuleSet.State.DRAFT || version.state() == RuleSet.State.IN_REVIEW;
             add(new ChangeList(
                     before.rules().rules(),
                     version.rules().rules(),
-                    work.directory().words(before.rules().rules(), version.rules().rules())));
+                    work.directory()
+                            .words(before.rules().rules(), version.rules().rules())));
             if (shownAsNext) {
                 add(EffectText.of(work.ruleSets().effect(work.actor(), version.rules(), LocalDate.now(work.clock()))));
             }
@@ -48,7 +51,8 @@ class ComparisonCard extends Div {
                         .navigate(
                                 RulesView.ADDRESS + "/" + version.version(),
                                 QueryParameters.of(
-                                        RulesView.WITH, String.valueOf(change.getValue().version())));
+                                        RulesView.WITH,
+                                        String.valueOf(change.getValue().version())));
             }
         });
         return choice;

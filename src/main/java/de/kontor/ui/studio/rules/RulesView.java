@@ -105,7 +105,9 @@ class RulesView extends Page implements HasUrlParameter<String>, VersionDesk.Kee
         RuleWords words = work.directory().words(version.rules().rules());
         SheetEditor editor = version.state() == RuleSet.State.DRAFT
                 ? new SheetEditor(
-                        new Sheet(version.rules().rules()), words, new SpecialRules(words, work.directory().sources(words)))
+                        new Sheet(version.rules().rules()),
+                        words,
+                        new SpecialRules(words, work.directory().sources(words)))
                 : null;
         VersionDesk desk = new VersionDesk(version, work, words, editor, this);
         detail.add(desk);
@@ -115,8 +117,7 @@ class RulesView extends Page implements HasUrlParameter<String>, VersionDesk.Kee
         if (!version.reason().isEmpty()) {
             detail.add(Notice.info(getTranslation("studio.rules.without-test", version.reason())));
         }
-        detail.add(new ComparisonCard(
-                version, with.orElse(inForce(versions).version()), versions, work));
+        detail.add(new ComparisonCard(version, with.orElse(inForce(versions).version()), versions, work));
         detail.add(editor == null ? SheetView.toRead(new Sheet(version.rules().rules()), words) : editor);
         if (editor != null) {
             detail.add(desk.bottom());

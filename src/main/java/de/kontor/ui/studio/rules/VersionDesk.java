@@ -38,8 +38,7 @@ class VersionDesk extends Div {
     }
 
     /** @param editor of a draft; null for a version that is only shown */
-    VersionDesk(
-            RuleSetVersion version, RuleWork work, RuleWords words, @Nullable SheetEditor editor, Keeper keeper) {
+    VersionDesk(RuleSetVersion version, RuleWork work, RuleWords words, @Nullable SheetEditor editor, Keeper keeper) {
         this.version = version;
         this.work = work;
         this.words = words;
@@ -74,7 +73,10 @@ class VersionDesk extends Div {
         if (version.state() == RuleSet.State.IN_REVIEW) {
             if (version.summary().approved()) {
                 actions.add(PlainButton.primary(getTranslation("studio.rules.publish"), this::askToPublish));
-            } else if (work.actor().ownLogin().filter(version.authors()::contains).isEmpty()) {
+            } else if (work.actor()
+                    .ownLogin()
+                    .filter(version.authors()::contains)
+                    .isEmpty()) {
                 actions.add(PlainButton.primary(getTranslation("studio.rules.approve"), this::approve));
             }
             actions.add(PlainButton.secondary(getTranslation("studio.rules.send-back"), this::askToSendBack));
@@ -164,7 +166,8 @@ class VersionDesk extends Div {
                 getTranslation("studio.rules.send-back.title"),
                 getTranslation("studio.rules.send-back.text"),
                 getTranslation("studio.rules.send-back"),
-                comment -> done(work.ruleSets().sendBack(work.actor(), version.version(), comment), "studio.rules.sent"));
+                comment ->
+                        done(work.ruleSets().sendBack(work.actor(), version.version(), comment), "studio.rules.sent"));
     }
 
     private void askToWithdraw() {
@@ -181,7 +184,8 @@ class VersionDesk extends Div {
                         work.ruleSets().needsReason(work.actor(), version),
                         day -> EffectText.of(work.ruleSets().effect(work.actor(), version.rules(), day)),
                         (from, reason) -> done(
-                                work.ruleSets().publish(work.actor(), version.version(), from, reason), "studio.rules.published"))
+                                work.ruleSets().publish(work.actor(), version.version(), from, reason),
+                                "studio.rules.published"))
                 .open();
     }
 
