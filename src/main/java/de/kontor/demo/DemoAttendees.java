@@ -16,7 +16,8 @@ final class DemoAttendees {
     private DemoAttendees() {}
 
     static List<String> names(Random random, int count) {
-        return Stream.generate(() -> FIRST.get(random.nextInt(FIRST.size())) + " " + LAST.get(random.nextInt(LAST.size())))
+        return Stream.generate(
+                        () -> FIRST.get(random.nextInt(FIRST.size())) + " " + LAST.get(random.nextInt(LAST.size())))
                 .limit(count)
                 .toList();
     }

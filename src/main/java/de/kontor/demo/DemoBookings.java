@@ -60,7 +60,11 @@ class DemoBookings {
 
     private BookingId book(Buyer buyer, Session session, int people) {
         BookingId id = BookingId.next();
-        trainings.book(owner(buyer), id, session.id(), new SeatRequest(DemoAttendees.names(random, people), true, people, true));
+        trainings.book(
+                owner(buyer),
+                id,
+                session.id(),
+                new SeatRequest(DemoAttendees.names(random, people), true, people, true));
         return id;
     }
 

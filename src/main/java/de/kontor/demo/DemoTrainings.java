@@ -42,12 +42,7 @@ class DemoTrainings {
     private final Clock clock;
     private final Random random = new Random(26);
 
-    DemoTrainings(
-            Courses courses,
-            SeriesPlan plan,
-            Sessions sessions,
-            TrainingHistory history,
-            Clock clock) {
+    DemoTrainings(Courses courses, SeriesPlan plan, Sessions sessions, TrainingHistory history, Clock clock) {
         this.courses = courses;
         this.plan = plan;
         this.sessions = sessions;

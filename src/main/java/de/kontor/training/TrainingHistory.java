@@ -17,7 +17,8 @@ public class TrainingHistory {
     private final BookingRows bookings;
     private final BookingSteps steps;
 
-    TrainingHistory(CourseRows courses, SessionRows sessions, SessionPlans plans, BookingRows bookings, BookingSteps steps) {
+    TrainingHistory(
+            CourseRows courses, SessionRows sessions, SessionPlans plans, BookingRows bookings, BookingSteps steps) {
         this.courses = courses;
         this.sessions = sessions;
         this.plans = plans;

@@ -79,8 +79,12 @@ class SeatsModuleTests {
         assertThat(order.net()).isEqualTo(Money.of("120.00"));
         assertThat(order.gross()).isEqualTo(Money.of("142.80"));
         assertThat(order.state()).isEqualTo(OrderState.CONFIRMED);
-        assertThat(trainings.allowance(gold, fixtures.session(session).quarter()).left()).isZero();
-        assertThat(letters.calendar(letters.to(gold, "Gebucht")).getSequence().getValue()).isOne();
+        assertThat(trainings
+                        .allowance(gold, fixtures.session(session).quarter())
+                        .left())
+                .isZero();
+        assertThat(letters.calendar(letters.to(gold, "Gebucht")).getSequence().getValue())
+                .isOne();
     }
 
     @Test
@@ -112,8 +116,9 @@ class SeatsModuleTests {
         SessionId session = fixtures.aSession(12);
         Actor.Member owner = people.anOwnerInRetreat();
         BookingId id = fixtures.book(owner, session, 2);
-        OrderDetails before =
-                orders.order(owner, fixtures.booking(owner, id).order().orElseThrow()).orElseThrow();
+        OrderDetails before = orders.order(
+                        owner, fixtures.booking(owner, id).order().orElseThrow())
+                .orElseThrow();
         // not behind the back of the booking
         assertThat(orders.cancel(owner, before.id()).orElseThrow()).isInstanceOf(OrderChange.Refused.class);
         done(trainings.cancel(owner, id));
@@ -194,7 +199,9 @@ class SeatsModuleTests {
         BookingId coming = fixtures.book(owner, later, 1);
         clock.advance(Duration.ofDays(22));
         refused(trainings.book(owner, BookingId.next(), past, seats(1)), "past");
-        refused(desk.book(OrderFixtures.SERVICE, owner.login(), BookingId.next(), past, seats(1), "am Telefon"), "past");
+        refused(
+                desk.book(OrderFixtures.SERVICE, owner.login(), BookingId.next(), past, seats(1), "am Telefon"),
+                "past");
         refused(trainings.move(owner, coming, past), "moveThere");
         refused(desk.move(OrderFixtures.SERVICE, coming, past, "Wunsch"), "moveThere");
         refused(trainings.move(owner, there, later), "ended");
@@ -247,8 +254,7 @@ class SeatsModuleTests {
         Actor.Member owner = people.anOwnerInRetreat();
         for (List<String> bad :
                 List.of(List.<String>of(), List.of("A", " "), List.of("\u0000"), List.of("x".repeat(121)))) {
-            refused(
-                    trainings.book(owner, BookingId.next(), session, new SeatRequest(bad, true, 9, true)), "attendee");
+            refused(trainings.book(owner, BookingId.next(), session, new SeatRequest(bad, true, 9, true)), "attendee");
         }
         BookingId id = fixtures.book(owner, session, 2);
         refused(trainings.rename(owner, id, List.of("Nur eine")), "attendee");

@@ -125,7 +125,8 @@ public class TrainingFixtures {
 
     /** So long before a session starts. */
     public void comeTo(SessionId session, Duration before) {
-        clock.advance(Duration.between(clock.instant(), session(session).start()).minus(before));
+        clock.advance(
+                Duration.between(clock.instant(), session(session).start()).minus(before));
     }
 
     /** A wish for so many seats, paid ones accepted, waiting if need be. */

@@ -100,9 +100,7 @@ class WaitingListModuleTests {
         refused(offers.decline(token), "acceptedBefore");
         assertThat(offers.read(token)).isInstanceOf(SeatOffer.Answered.class);
         assertThat(fixtures.booking(waiting, id).state()).isEqualTo(BookingState.CONFIRMED);
-        assertThat(orders.orders(waiting, OrderFilter.NONE, 0, 10)
-                        .orders())
-                .hasSize(1);
+        assertThat(orders.orders(waiting, OrderFilter.NONE, 0, 10).orders()).hasSize(1);
         assertThat(fixtures.session(session).taken()).isOne();
     }
 

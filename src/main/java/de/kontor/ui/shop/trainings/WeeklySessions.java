@@ -56,7 +56,8 @@ class WeeklySessions extends Div {
     private Component course(Session session) {
         Span number = new Span(session.courseNumber());
         number.addClassName("sub");
-        return new Div(new PageLink("shop/trainings/sessions/" + session.id(), Screen.text(session.courseName())), number);
+        return new Div(
+                new PageLink("shop/trainings/sessions/" + session.id(), Screen.text(session.courseName())), number);
     }
 
     static String price(Session session) {
