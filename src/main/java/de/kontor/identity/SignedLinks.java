@@ -113,8 +113,8 @@ public class SignedLinks {
         SecretKeySpec known = key;
         if (known == null) {
             // the first key is made apart: whoever only reads may be in a transaction that must not write
-            byte[] secret = stored().orElseGet(
-                    () -> Objects.requireNonNull(apart.execute(status -> make().orElseThrow())));
+            byte[] secret =
+                    stored().orElseGet(() -> Objects.requireNonNull(apart.execute(status -> make().orElseThrow())));
             known = new SecretKeySpec(secret, "HmacSHA256");
             key = known;
         }

@@ -171,15 +171,15 @@ public class ReorderRuns {
         }
         boolean total = looked == Looked.AT_THE_TOTAL;
         boolean answered = looked != Looked.AT_THE_LINE;
-        return switch (check.agree(
-                plan.account(), plan.owner(), wanted, total ? List.of() : run.linesOf(plan))) {
+        return switch (check.agree(plan.account(), plan.owner(), wanted, total ? List.of() : run.linesOf(plan))) {
             case Agreed.Not not -> new PlanChange.Refused(not.reason());
             case Agreed.Lines agreed -> {
                 Run changed = RunEdit.of(run)
                         .lines(Optional.of(agreed.lines()))
                         .agreed(total ? Optional.empty() : run.agreedWith(plan, agreed.lines()))
                         .run();
-                runs.update(run.state() == RunState.REVIEW_NEEDED ? asked(plan, changed, answered) : changed, run.state());
+                runs.update(
+                        run.state() == RunState.REVIEW_NEEDED ? asked(plan, changed, answered) : changed, run.state());
                 runs.tried(run.id(), null);
                 yield desk.done(actor, plan, run.id(), what, reason);
             }
@@ -194,7 +194,9 @@ public class ReorderRuns {
         }
         return answered
                 ? again(RunEdit.of(now), plan, now).run()
-                : RunEdit.of(now).because(run.reason().orElseThrow(), Message.of("plan.review.wayOut")).run();
+                : RunEdit.of(now)
+                        .because(run.reason().orElseThrow(), Message.of("plan.review.wayOut"))
+                        .run();
     }
 
     /**
@@ -273,7 +275,8 @@ public class ReorderRuns {
                 }
             }
             List<WantedLine> lines = replaced(run.linesOf(plan), next);
-            return setLines(actor, plan, run, lines, Looked.AT_THE_QUESTION, Message.of("plan.event.successors"), reason);
+            return setLines(
+                    actor, plan, run, lines, Looked.AT_THE_QUESTION, Message.of("plan.event.successors"), reason);
         });
     }
 

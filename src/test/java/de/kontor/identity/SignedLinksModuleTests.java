@@ -88,7 +88,9 @@ class SignedLinksModuleTests {
             assertThat(new SignedLinks(jdbc, transactions, clock).read("test", own))
                     .isInstanceOf(SignedLink.Valid.class);
         } finally {
-            jdbc.sql("update signing_keys set secret = ? where id = 1").param(secret).update();
+            jdbc.sql("update signing_keys set secret = ? where id = 1")
+                    .param(secret)
+                    .update();
         }
     }
 

@@ -148,8 +148,7 @@ class AgreedPricesModuleTests extends ReorderTest {
         Money shown = reorder.run(run).goods().orElseThrow();
         clock.advance(Duration.ofDays(1));
         nowCosts(article, "120.00");
-        assertThat(refusal(runs.agree(owner, run, shown, Scope.THIS_TIME, "")))
-                .isEqualTo("plan.refused.priceMoved");
+        assertThat(refusal(runs.agree(owner, run, shown, Scope.THIS_TIME, ""))).isEqualTo("plan.refused.priceMoved");
         Money now = reorder.run(run).goods().orElseThrow();
         assertThat(now).isEqualTo(Money.of("360.00"));
         assertThat(refusal(runs.agree(owner, run, now, Scope.THIS_TIME, ""))).isEqualTo("done");

@@ -68,7 +68,8 @@ abstract class ReorderTest {
     }
 
     void discontinue(ArticleId article, @Nullable ArticleId successor) {
-        context.getBean(CatalogImport.class).discontinue(ReorderFixtures.SYSTEM, article, Optional.ofNullable(successor));
+        context.getBean(CatalogImport.class)
+                .discontinue(ReorderFixtures.SYSTEM, article, Optional.ofNullable(successor));
     }
 
     /** The key of the refusal, or {@code done}. */
