@@ -42,6 +42,8 @@ class DemoPackageOrders {
     private static final Actor DEMO = new Actor.SystemActor(Actor.Cause.DEMO);
     /** The named accounts keep what their story says they ordered. */
     private static final int NAMED = DemoAccounts.all().size();
+    /** But one: whoever signs in as its owner sees the training seats a package brings. */
+    private static final int GROWS = 1;
 
     private final PackageStudio studio;
     private final OrderHistory history;
@@ -75,6 +77,12 @@ class DemoPackageOrders {
                 }
             }
         }
+        packages.stream()
+                .filter(one ->
+                        one.described().trade() == buyers.get(GROWS).described().trade())
+                .map(one -> order(
+                        buyers.get(GROWS), one.second(), LocalDate.now(clock).minusDays(24), new Random(8)))
+                .forEach(orders::add);
         orders.sort(java.util.Comparator.comparing(PastOrder::placedAt));
         history.record(DEMO, orders);
     }
