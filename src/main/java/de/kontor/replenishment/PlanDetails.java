@@ -36,6 +36,14 @@ public record PlanDetails(
         List<RunView> past,
         List<PlanEvent> events,
         Optional<Cost> cost) {
+    /** What the goods of a run come to, net: today's for the next run, else as last shown. */
+    public Money goodsOf(RunView run) {
+        return cost.filter(next -> upcoming.getFirst().id().equals(run.id()))
+                .map(next -> next.quote().goods())
+                .or(run::goods)
+                .orElse(Money.ZERO);
+    }
+
     /**
      * A line.
      *

@@ -31,6 +31,12 @@ public record RunView(
         Optional<OrderId> order,
         Optional<String> orderNumber,
         int version) {
+    /** Whether it waits because an article is gone that has a successor. */
+    public boolean asksForSuccessor() {
+        return state == RunState.REVIEW_NEEDED
+                && reason.filter(why -> why.key().equals("plan.review.successor")).isPresent();
+    }
+
     static RunView of(Run run) {
         return new RunView(
                 Optional.of(run.id()),

@@ -24,7 +24,8 @@
             "replenishment",
             "ordering",
             "training",
-            "ui"
+            "ui",
+            "ui.reorders"
         })
 package de.kontor.ui.desk;
 

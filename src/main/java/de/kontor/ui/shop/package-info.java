@@ -11,6 +11,7 @@
             "shared",
             "identity",
             "ui",
+            "ui.reorders",
             "accounts",
             "catalog",
             "terms",

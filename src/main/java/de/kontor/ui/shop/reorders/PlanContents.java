@@ -50,18 +50,18 @@ class PlanContents {
     Component facts() {
         FactTable facts = new FactTable(text("shop.reorder.facts"))
                 .fact(
-                        text("shop.reorder.form.rhythm"),
+                        text("reorder.form.rhythm"),
                         Screen.texts().text(plan.rhythm().words()))
                 .fact(text("shop.reorder.owner"), plan.ownerName())
                 .fact(
                         text("shop.reorder.fact.stock"),
-                        text("shop.reorder.stock." + plan.settings().stock()))
+                        text("reorder.stock." + plan.settings().stock()))
                 .fact(
                         text("shop.reorder.fact.below"),
-                        text("shop.reorder.below." + plan.settings().belowMinimum()))
+                        text("reorder.below." + plan.settings().belowMinimum()))
                 .fact(text("shop.reorder.price-rule"), text("shop.reorder.price-rule.text"))
                 .fact(
-                        text("shop.reorder.form.ceiling"),
+                        text("reorder.form.ceiling"),
                         plan.settings().ceiling().map(Screen.formats()::money).orElse("–"))
                 .fact(
                         text("shop.reorder.payment"),

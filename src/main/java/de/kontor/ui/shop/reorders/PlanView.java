@@ -21,7 +21,6 @@ import de.kontor.replenishment.ReorderRuns;
 import de.kontor.replenishment.RunState;
 import de.kontor.replenishment.RunView;
 import de.kontor.replenishment.Scope;
-import de.kontor.shared.Money;
 import de.kontor.ui.Confirmation;
 import de.kontor.ui.DataTable;
 import de.kontor.ui.DayQuestion;
@@ -32,6 +31,7 @@ import de.kontor.ui.PageLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.WithAside;
+import de.kontor.ui.reorders.ArticleEntry;
 import de.kontor.ui.shop.QuoteSummary;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
@@ -105,8 +105,12 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
         }
         content.add(section("shop.reorder.lines", contents.lines()));
         if (may) {
-            content.add(new AddOnce(
-                    text -> articles.match(actor, text), line -> change(id, () -> runs.addOnce(actor, id, line, ""))));
+            content.add(card(
+                    "shop.reorder.once",
+                    new ArticleEntry(
+                            getTranslation("shop.reorder.once.add"),
+                            text -> PlanEditor.named(articles.match(actor, text)),
+                            line -> change(id, () -> runs.addOnce(actor, id, line, "")))));
         }
         content.add(card("shop.reorder.facts", contents.facts()));
         if (!plan.past().isEmpty()) {
@@ -144,9 +148,7 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
                         "shop.reorder.try-again",
                         plan,
                         () -> runs.tryAgain(actor, run.id().orElseThrow(), "")));
-            } else if (run.reason()
-                    .filter(reason -> reason.key().equals("plan.review.successor"))
-                    .isPresent()) {
+            } else if (run.asksForSuccessor()) {
                 buttons.add(button(
                         "shop.reorder.successor.always",
                         plan,
@@ -171,13 +173,7 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
 
     /** Agrees to the value this page shows now; if it has moved since, the buyer looks again. */
     private Optional<PlanChange> agree(PlanDetails plan, RunView run, Scope scope) {
-        boolean shownBeside = plan.upcoming().getFirst().id().equals(run.id());
-        Money shown = plan.cost()
-                .filter(cost -> shownBeside)
-                .map(cost -> cost.quote().goods())
-                .or(run::goods)
-                .orElse(Money.ZERO);
-        return runs.agree(actor, run.id().orElseThrow(), shown, scope, "");
+        return runs.agree(actor, run.id().orElseThrow(), plan.goodsOf(run), scope, "");
     }
 
     private PlainButton button(String key, PlanDetails plan, Supplier<Optional<PlanChange>> command) {

@@ -5,6 +5,8 @@ import static de.kontor.starterpacks.PackageFixtures.fixed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeButtonTester;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.kontor.MovableClock;
@@ -17,6 +19,8 @@ import de.kontor.replenishment.PlanSettings;
 import de.kontor.replenishment.PlanState;
 import de.kontor.replenishment.ReorderFixtures;
 import de.kontor.replenishment.ReorderPlans;
+import de.kontor.replenishment.RunId;
+import de.kontor.replenishment.RunState;
 import de.kontor.replenishment.WantedLine;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.Money;
@@ -143,13 +147,55 @@ class ReorderViewTests extends ScreenTest {
     }
 
     @Test
-    void skipsPausesAndEndsFromThePageOfThePlan() {
+    void addsAnArticleToThePlanForGood() {
         PlanId plan = reorder.aPlan(owner, article, 2);
+        ArticleId more = fixtures.anArticle().priced("7.00").inStock(100).id();
+        open("shop/reorders/edit/" + plan);
+        field(TextField.class, "Artikelnummer oder Suchwort")
+                .setValue(catalog.article(more).orElseThrow().number());
+        field(TextField.class, "Stück").setValue("3");
+        click("In den Plan");
+        field(TextField.class, "Artikelnummer oder Suchwort").setValue(number());
+        click("In den Plan");
+        assertThat(screen()).contains("261,00 €");
+        click("Für alle Bestellungen speichern");
+        assertThat(plans.plan(owner, plan).orElseThrow().lines())
+                .extracting(line -> line.wanted().quantity().pieces())
+                .containsExactly(3, 3);
+    }
+
+    @Test
+    void skipsMovesPausesAndEndsFromThePageOfThePlan() {
+        PlanId plan = reorder.aPlan(owner, article, 2);
+        RunId first = reorder.nextOf(owner, plan);
+        LocalDate before = reorder.run(first).due();
         open("shop/reorders/" + plan);
+        clickFirst("Verschieben");
+        field(DatePicker.class, "Tag").setValue(before.plusDays(7));
+        click("Verschieben");
+        assertThat(reorder.run(first).due()).isAfter(before);
+        assertThat(screen()).contains("verschoben");
+        clickFirst("Auslassen");
+        click("Auslassen");
+        assertThat(reorder.run(first).state()).isEqualTo(RunState.SKIPPED);
+        assertThat(screen()).contains("ausgelassen, die nächste ist am");
+        click("Pausieren");
+        LocalDate until = reorder.today().plusDays(60);
+        field(DatePicker.class, "Pausieren bis").setValue(until);
+        click("Pausieren");
+        assertThat(plans.plan(owner, plan).orElseThrow().pausedUntil()).contains(until);
         click("Plan beenden");
         click("Plan beenden");
         assertThat(plans.plan(owner, plan).orElseThrow().state()).isEqualTo(PlanState.ENDED);
         assertThat(screen()).doesNotContain("Pausieren");
+    }
+
+    /** The first button of that name, of the run that comes first. */
+    private void clickFirst(String text) {
+        test(
+                        NativeButtonTester.class,
+                        $(NativeButton.class).withText(text).all().getFirst())
+                .click();
     }
 
     @Test
