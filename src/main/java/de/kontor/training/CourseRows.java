@@ -141,6 +141,13 @@ class CourseRows {
                 .isPresent();
     }
 
+    /** Nobody plans for any trainer until the end of the transaction. */
+    void lockTrainers() {
+        jdbc.sql("select id from training_trainers order by id for update")
+                .query(UUID.class)
+                .list();
+    }
+
     private static Course course(ResultSet row) throws SQLException {
         return new Course(
                 new CourseId(row.getObject("id", UUID.class)),

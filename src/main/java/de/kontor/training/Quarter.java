@@ -43,6 +43,15 @@ public record Quarter(int year, int number) implements Comparable<Quarter>, Seri
         return firstDay().plusMonths(3);
     }
 
+    Instant begins() {
+        return firstDay().atStartOfDay(BERLIN).toInstant();
+    }
+
+    /** When the next one begins. */
+    Instant ends() {
+        return end().atStartOfDay(BERLIN).toInstant();
+    }
+
     public Quarter next() {
         return of(end());
     }

@@ -3,30 +3,26 @@ package de.kontor.training;
 import de.kontor.audit.Audit;
 import de.kontor.audit.AuditRecord;
 import de.kontor.identity.Actor;
-import de.kontor.shared.FederalState;
 import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
 import de.kontor.shared.WorkingDays;
 import de.kontor.training.Saving.Field;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The series courses are held in, and the sessions they propose for a quarter. */
 @Service
 public class SeriesPlan {
-    private final JdbcClient jdbc;
+    private final SeriesRows rows;
     private final CourseRows courses;
     private final SessionRows sessions;
     private final WorkingDays workingDays;
@@ -34,13 +30,13 @@ public class SeriesPlan {
     private final Clock clock;
 
     SeriesPlan(
-            JdbcClient jdbc,
+            SeriesRows rows,
             CourseRows courses,
             SessionRows sessions,
             ObjectProvider<WorkingDays> workingDays,
             Audit audit,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.courses = courses;
         this.sessions = sessions;
         this.workingDays = workingDays.getIfAvailable(WorkingDays::new);
@@ -58,30 +54,7 @@ public class SeriesPlan {
     @Transactional(readOnly = true)
     public List<Row> series(Actor actor) {
         actor.requireStaff(Sessions.READERS);
-        return jdbc.sql("""
-                        select s.*, c.name_de, c.name_en, t.name from training_series s
-                        join training_courses c on c.id = s.course_id join training_trainers t on t.id = s.trainer_id
-                        order by c.number, s.week, s.id
-                        """)
-                .query((row, n) -> new Row(
-                        new SeriesId(row.getObject("id", UUID.class)),
-                        new Series(
-                                new CourseId(row.getObject("course_id", UUID.class)),
-                                new TrainerId(row.getObject("trainer_id", UUID.class)),
-                                row.getInt("week"),
-                                DayOfWeek.of(row.getInt("weekday")),
-                                row.getObject("start_time", LocalTime.class),
-                                row.getString("place"),
-                                row.getString("link"),
-                                FederalState.valueOf(row.getString("state")),
-                                row.getInt("min_seats"),
-                                row.getInt("max_seats"),
-                                row.getInt("deadline_days"),
-                                row.getInt("free_days"),
-                                row.getBoolean("running")),
-                        new LocalizedText(row.getString("name_de"), row.getString("name_en")),
-                        row.getString("name")))
-                .list();
+        return rows.all();
     }
 
     /** Saves a series, a new one without an id. Sessions there are already stay as they are. */
@@ -93,31 +66,7 @@ public class SeriesPlan {
             return wrong.get();
         }
         SeriesId stored = id.orElseGet(SeriesId::next);
-        jdbc.sql("""
-                        insert into training_series (id, course_id, trainer_id, week, weekday, start_time, place, link,
-                            state, min_seats, max_seats, deadline_days, free_days, running)
-                        values (:id, :course, :trainer, :week, :weekday, :start, :place, :link, :state, :min, :max,
-                            :deadline, :free, :running)
-                        on conflict (id) do update set course_id = :course, trainer_id = :trainer, week = :week,
-                            weekday = :weekday, start_time = :start, place = :place, link = :link, state = :state,
-                            min_seats = :min, max_seats = :max, deadline_days = :deadline, free_days = :free,
-                            running = :running
-                        """)
-                .param("id", stored.value())
-                .param("course", series.course().value())
-                .param("trainer", series.trainer().value())
-                .param("week", series.week())
-                .param("weekday", series.weekday().getValue())
-                .param("start", series.start())
-                .param("place", Typed.line(series.place()))
-                .param("link", Typed.line(series.link()))
-                .param("state", series.state().name())
-                .param("min", series.min())
-                .param("max", series.max())
-                .param("deadline", series.deadlineDays())
-                .param("free", series.freeDays())
-                .param("running", series.running())
-                .update();
+        rows.put(stored, series);
         audit.record(actor, new AuditRecord(Optional.empty(), "series-saved", "series", stored.toString(), Map.of()));
         return new Saving.Saved<>(stored);
     }
@@ -157,28 +106,17 @@ public class SeriesPlan {
     @Transactional
     public Proposal propose(Actor actor, Quarter quarter) {
         actor.requireStaff(Courses.PLANNERS);
-        int proposed = 0;
-        List<LocalizedText> busy = new ArrayList<>();
-        List<LocalizedText> past = new ArrayList<>();
-        Map<CourseId, Course> known = known();
-        for (Row row : series(actor)) {
-            Course course = known.get(row.series().course());
-            if (!row.series().running() || course == null || !course.offered()) {
-                continue;
-            }
-            SessionPlan plan = SessionPlan.of(
-                    SeriesDates.session(row.series(), course.minutes(), quarter, workingDays), Optional.of(row.id()));
-            if (!plan.deadline().isAfter(clock.instant())) {
-                past.add(row.course());
-            } else if (isProposed(row.id(), quarter)) {
-                continue;
-            } else if (isBusy(plan)) {
-                busy.add(row.course());
-            } else {
-                propose(row.id(), quarter, plan);
-                proposed++;
-            }
-        }
+        // whoever plans for a trainer, saves a series or generates a quarter meanwhile comes after us
+        courses.lockTrainers();
+        QuarterProposal proposal = new QuarterProposal(
+                quarter,
+                clock.instant(),
+                workingDays,
+                rows.proposed(quarter),
+                sessions.taken(quarter.begins(), quarter.ends()));
+        Map<CourseId, Course> known = courses.all().stream().collect(Collectors.toMap(Course::id, course -> course));
+        rows.all().forEach(row -> proposal.consider(row, known.get(row.series().course())));
+        store(quarter, proposal.proposed());
         audit.record(
                 actor,
                 new AuditRecord(
@@ -186,41 +124,20 @@ public class SeriesPlan {
                         "quarter-proposed",
                         "quarter",
                         quarter.toString(),
-                        Map.of("sessions", Integer.toString(proposed))));
-        return new Proposal(proposed, busy, past);
+                        Map.of("sessions", Integer.toString(proposal.proposed().size()))));
+        return proposal.answer();
     }
 
-    private Map<CourseId, Course> known() {
-        return courses.all().stream().collect(java.util.stream.Collectors.toMap(Course::id, course -> course));
-    }
-
-    private boolean isBusy(SessionPlan plan) {
-        // whoever plans for this trainer now, or generates the same quarter, waits here
-        courses.lockTrainer(plan.trainer());
-        return sessions.isBusy(plan.trainer(), new SessionId(new UUID(0, 0)), plan.start(), plan.end());
-    }
-
-    private boolean isProposed(SeriesId series, Quarter quarter) {
-        jdbc.sql("select id from training_series where id = ? for update")
-                .param(series.value())
-                .query(UUID.class)
-                .single();
-        return jdbc.sql("select count(*) from training_proposals where series_id = ? and quarter = ?")
-                        .param(series.value())
-                        .param(quarter.firstDay())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    private void propose(SeriesId series, Quarter quarter, SessionPlan plan) {
-        SessionId id = SessionId.next();
-        sessions.put(id, plan, SessionState.PROPOSED);
-        jdbc.sql("insert into training_proposals (series_id, quarter, session_id) values (?, ?, ?)")
-                .param(series.value())
-                .param(quarter.firstDay())
-                .param(id.value())
-                .update();
+    private void store(Quarter quarter, Map<SeriesId, SessionPlan> plans) {
+        Map<SessionId, SessionPlan> added = new LinkedHashMap<>();
+        Map<SeriesId, SessionId> ids = new LinkedHashMap<>();
+        plans.forEach((series, plan) -> {
+            SessionId id = SessionId.next();
+            added.put(id, plan);
+            ids.put(series, id);
+        });
+        sessions.add(added, SessionState.PROPOSED);
+        rows.propose(quarter, ids);
     }
 
     /** The quarter that follows the running one. */

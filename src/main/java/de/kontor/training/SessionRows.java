@@ -1,9 +1,6 @@
 package de.kontor.training;
 
-import de.kontor.shared.LocalizedText;
-import de.kontor.shared.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,43 +10,47 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The table of sessions. Its counter of seats changes here and nowhere else. */
 @Component
 class SessionRows {
-    private static final String SELECT = """
-            select s.*, c.number, c.name_de, c.name_en, c.level, c.seat_price, t.name as trainer,
-                coalesce((select string_agg(category, ',' order by category) from training_course_categories k
-                    where k.course_id = c.id), '') as categories,
-                coalesce((select string_agg(trade, ',' order by trade) from training_course_trades k
-                    where k.course_id = c.id), '') as trades,
-                coalesce(w.seats, 0) as waiting, coalesce(w.queue, 0) as queue
-            from training_sessions s
-            join training_courses c on c.id = s.course_id
-            join training_trainers t on t.id = s.trainer_id
-            left join lateral (select sum(b.seats) as seats, count(*) as queue from training_bookings b
-                where b.session_id = s.id and b.state = 'WAITING') w on true
+    private static final String SELECT = SessionRow.SELECT;
+
+    private static final String PUT = """
+            insert into training_sessions (id, course_id, series_id, quarter, trainer_id, starts_at, ends_at, place, link,
+                min_seats, max_seats, taken, deadline, free_until, state)
+            values (:id, :course, :series, :quarter, :trainer, :start, :end, :place, :link, :min, :max, 0, :deadline,
+                :free, :state)
+            on conflict (id) do update set quarter = :quarter, trainer_id = :trainer, starts_at = :start, ends_at = :end,
+                place = :place, link = :link, min_seats = :min, max_seats = :max, deadline = :deadline,
+                free_until = :free, decided_at = case when :deadline > training_sessions.deadline then null
+                    else training_sessions.decided_at end
             """;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
 
-    SessionRows(JdbcClient jdbc) {
+    SessionRows(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     Optional<Session> find(SessionId id) {
         return jdbc.sql(SELECT + " where s.id = ?")
                 .param(id.value())
-                .query((row, n) -> session(row))
+                .query((row, n) -> SessionRow.read(row))
                 .optional();
     }
 
     List<Session> find(Collection<SessionId> ids) {
         return jdbc.sql(SELECT + " where s.id = any (cast(? as uuid[])) order by s.starts_at, s.id")
                 .param(ids.stream().map(SessionId::toString).toArray(String[]::new))
-                .query((row, n) -> session(row))
+                .query((row, n) -> SessionRow.read(row))
                 .list();
     }
 
@@ -67,12 +68,12 @@ class SessionRows {
                 .toList();
     }
 
-    /** All that start in a time, the earliest first. */
-    List<Session> between(Instant from, Instant to) {
+    /** All that start in a quarter, the earliest first. */
+    List<Session> of(Quarter quarter) {
         return jdbc.sql(SELECT + " where s.starts_at >= ? and s.starts_at < ? order by s.starts_at, s.id")
-                .param(SqlTime.of(from))
-                .param(SqlTime.of(to))
-                .query((row, n) -> session(row))
+                .param(SqlTime.of(quarter.begins()))
+                .param(SqlTime.of(quarter.ends()))
+                .query((row, n) -> SessionRow.read(row))
                 .list();
     }
 
@@ -85,7 +86,7 @@ class SessionRows {
                 .param(course.value())
                 .param(SqlTime.of(now))
                 .param(SqlTime.of(after))
-                .query((row, n) -> session(row))
+                .query((row, n) -> SessionRow.read(row))
                 .list();
     }
 
@@ -94,7 +95,7 @@ class SessionRows {
         return jdbc.sql(SELECT + " where s.state = 'OPEN' and s.deadline > ? order by s.starts_at, s.id limit ?")
                 .param(SqlTime.of(now))
                 .param(most)
-                .query((row, n) -> session(row))
+                .query((row, n) -> SessionRow.read(row))
                 .list();
     }
 
@@ -139,6 +140,19 @@ class SessionRows {
                 .update();
     }
 
+    /** Opens what was proposed for a quarter and has not begun, in one statement; answers how many. */
+    int openAll(Quarter quarter, Instant now) {
+        return jdbc.sql("""
+                        update training_sessions set state = 'OPEN' where id in (select id from training_sessions
+                            where state = 'PROPOSED' and starts_at >= ? and starts_at < ? and starts_at > ?
+                            order by id for update)
+                        """)
+                .param(SqlTime.of(quarter.begins()))
+                .param(SqlTime.of(quarter.ends()))
+                .param(SqlTime.of(now))
+                .update();
+    }
+
     void decided(SessionId id, Instant at) {
         jdbc.sql("update training_sessions set decided_at = ? where id = ?")
                 .param(SqlTime.of(at))
@@ -173,61 +187,49 @@ class SessionRows {
                 > 0;
     }
 
-    /** Writes a session; a new one is in the given state. */
-    void put(SessionId id, SessionPlan plan, SessionState ifNew) {
-        jdbc.sql("""
-                        insert into training_sessions (id, course_id, series_id, quarter, trainer_id, starts_at, ends_at,
-                            place, link, min_seats, max_seats, taken, deadline, free_until, state)
-                        values (:id, :course, :series, :quarter, :trainer, :start, :end, :place, :link, :min, :max, 0,
-                            :deadline, :free, :state)
-                        on conflict (id) do update set quarter = :quarter, trainer_id = :trainer, starts_at = :start,
-                            ends_at = :end, place = :place, link = :link, min_seats = :min, max_seats = :max,
-                            deadline = :deadline, free_until = :free, decided_at = case
-                                when :deadline > training_sessions.deadline then null
-                                else training_sessions.decided_at end
+    /** When trainers have something to do in a time. */
+    List<TrainerTime> taken(Instant from, Instant to) {
+        return jdbc.sql("""
+                        select trainer_id, starts_at, ends_at from training_sessions
+                        where state <> 'CANCELLED' and ends_at > ? and starts_at < ?
                         """)
-                .param("id", id.value())
-                .param("course", plan.course().value())
-                .param("series", plan.series().map(SeriesId::value).orElse(null), java.sql.Types.OTHER)
-                .param("quarter", Quarter.of(plan.start()).firstDay())
-                .param("trainer", plan.trainer().value())
-                .param("start", SqlTime.of(plan.start()))
-                .param("end", SqlTime.of(plan.end()))
-                .param("place", plan.place())
-                .param("link", plan.link())
-                .param("min", plan.min())
-                .param("max", plan.max())
-                .param("deadline", SqlTime.of(plan.deadline()))
-                .param("free", SqlTime.of(plan.freeUntil()))
-                .param("state", ifNew.name())
-                .update();
+                .param(SqlTime.of(from))
+                .param(SqlTime.of(to))
+                .query((row, n) -> new TrainerTime(
+                        new TrainerId(row.getObject("trainer_id", UUID.class)),
+                        SqlTime.read(row, "starts_at"),
+                        SqlTime.read(row, "ends_at")))
+                .list();
     }
 
-    private static Session session(ResultSet row) throws SQLException {
-        return new Session(
-                new SessionId(row.getObject("id", UUID.class)),
-                new CourseId(row.getObject("course_id", UUID.class)),
-                row.getString("number"),
-                new LocalizedText(row.getString("name_de"), row.getString("name_en")),
-                CourseLevel.valueOf(row.getString("level")),
-                Money.of(row.getBigDecimal("seat_price")),
-                CourseRows.split(row.getString("categories")),
-                CourseRows.split(row.getString("trades")),
-                SqlTime.read(row, "starts_at"),
-                SqlTime.read(row, "ends_at"),
-                new TrainerId(row.getObject("trainer_id", UUID.class)),
-                row.getString("trainer"),
-                row.getString("place"),
-                row.getString("link"),
-                row.getInt("min_seats"),
-                row.getInt("max_seats"),
-                row.getInt("taken"),
-                row.getInt("waiting"),
-                row.getInt("queue"),
-                SqlTime.read(row, "deadline"),
-                SqlTime.read(row, "free_until"),
-                SessionState.valueOf(row.getString("state")),
-                SqlTime.find(row, "decided_at").isPresent(),
-                row.getString("reason"));
+    /** Writes a session; a new one is in the given state. */
+    void put(SessionId id, SessionPlan plan, SessionState ifNew) {
+        jdbc.sql(PUT).paramSource(values(id, plan, ifNew)).update();
+    }
+
+    /** Writes new sessions of a state in one statement. */
+    void add(Map<SessionId, SessionPlan> plans, SessionState state) {
+        batches.batchUpdate(
+                PUT,
+                plans.entrySet().stream()
+                        .map(plan -> values(plan.getKey(), plan.getValue(), state))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource values(SessionId id, SessionPlan plan, SessionState ifNew) {
+        return new MapSqlParameterSource("id", id.value())
+                .addValue("course", plan.course().value())
+                .addValue("series", plan.series().map(SeriesId::value).orElse(null), Types.OTHER)
+                .addValue("quarter", Quarter.of(plan.start()).firstDay())
+                .addValue("trainer", plan.trainer().value())
+                .addValue("start", SqlTime.of(plan.start()))
+                .addValue("end", SqlTime.of(plan.end()))
+                .addValue("place", plan.place())
+                .addValue("link", plan.link())
+                .addValue("min", plan.min())
+                .addValue("max", plan.max())
+                .addValue("deadline", SqlTime.of(plan.deadline()))
+                .addValue("free", SqlTime.of(plan.freeUntil()))
+                .addValue("state", ifNew.name());
     }
 }

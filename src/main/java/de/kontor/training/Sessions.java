@@ -72,9 +72,7 @@ public class Sessions {
     @Transactional(readOnly = true)
     public List<Session> sessions(Actor actor, Quarter quarter) {
         actor.requireStaff(READERS);
-        return rows.between(
-                quarter.firstDay().atStartOfDay(Quarter.BERLIN).toInstant(),
-                quarter.end().atStartOfDay(Quarter.BERLIN).toInstant());
+        return rows.of(quarter);
     }
 
     /** The session; empty for an unknown id. */
@@ -226,13 +224,20 @@ public class Sessions {
         });
     }
 
-    /** Opens all proposed sessions of a quarter; answers how many. */
+    /** Opens the proposed sessions of a quarter that have not begun, all or none; answers how many. */
+    @Transactional
     public int openAll(Actor actor, Quarter quarter) {
         actor.requireStaff(Courses.PLANNERS);
-        return (int) sessions(actor, quarter).stream()
-                .filter(session -> session.state() == SessionState.PROPOSED)
-                .filter(session -> open(actor, session.id()) instanceof Saving.Saved)
-                .count();
+        int opened = rows.openAll(quarter, clock.instant());
+        audit.record(
+                actor,
+                new AuditRecord(
+                        Optional.empty(),
+                        "quarter-opened",
+                        "quarter",
+                        quarter.toString(),
+                        Map.of("sessions", Integer.toString(opened))));
+        return opened;
     }
 
     /** Cancels a session with a reason that everybody who booked reads; they queue up for the next one. */
@@ -262,10 +267,13 @@ public class Sessions {
                     Field.DESCRIPTION, Message.of("training.refused.message", new Count(Courses.LONGEST_TEXT)));
         }
         Optional<Session> session = rows.find(id);
+        if (session.isEmpty()) {
+            return new Saving.Refused<>(Field.STATE, Message.of("training.refused.unknown"));
+        }
         List<Booking> seated = bookings.of(id).stream()
                 .filter(booking -> booking.state().holdsSeats())
                 .toList();
-        session.ifPresent(found -> seated.forEach(booking -> mails.message(found, booking, clean)));
+        seated.forEach(booking -> mails.message(session.get(), booking, clean));
         record(actor, id, "session-message", clean);
         return new Saving.Saved<>(seated.size());
     }

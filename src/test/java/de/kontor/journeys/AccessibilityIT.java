@@ -24,9 +24,7 @@ import de.kontor.starterpacks.PackageFixtures;
 import de.kontor.terms.RuleSetStep;
 import de.kontor.terms.RuleSets;
 import de.kontor.training.BookingId;
-import de.kontor.training.Courses;
 import de.kontor.training.SessionId;
-import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import de.kontor.training.Trainings;
 import jakarta.servlet.ServletContext;
@@ -51,16 +49,13 @@ class AccessibilityIT extends PortalJourney {
     ApplicationContext context;
 
     @Autowired
+    TrainingFixtures training;
+
+    @Autowired
     Mails mails;
 
     @Autowired
     ServletContext servlets;
-
-    @Autowired
-    Courses courses;
-
-    @Autowired
-    Sessions sessions;
 
     @Autowired
     Trainings trainings;
@@ -90,7 +85,7 @@ class AccessibilityIT extends PortalJourney {
         String plan = ReorderFixtures.of(context)
                 .aPlan(owner, fixtures.anArticle().priced("80.00").id(), 2)
                 .toString();
-        SessionId session = new TrainingFixtures(courses, sessions, clock).aSession(3);
+        SessionId session = training.aSession(3);
         BookingId booking = BookingId.next();
         trainings.book(owner, booking, session, TrainingFixtures.seats(1));
         fixtures.cartWorth(owner, "80.00");

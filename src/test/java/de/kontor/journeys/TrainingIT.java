@@ -11,7 +11,6 @@ import de.kontor.training.Booking;
 import de.kontor.training.BookingId;
 import de.kontor.training.BookingState;
 import de.kontor.training.CourseId;
-import de.kontor.training.Courses;
 import de.kontor.training.Quarter;
 import de.kontor.training.Series;
 import de.kontor.training.SeriesPlan;
@@ -30,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The whole way of a training in the browser: series, session, full, waiting, offer by link, attended. */
 class TrainingIT extends PortalJourney {
     @Autowired
-    Courses courses;
+    TrainingFixtures training;
 
     @Autowired
     Sessions sessions;
@@ -49,14 +48,13 @@ class TrainingIT extends PortalJourney {
 
     @Test
     void leadsFromTheSeriesToASeatThatBecameFreeAndToTheAttendanceList() {
-        TrainingFixtures fixture = new TrainingFixtures(courses, sessions, clock);
-        CourseId course = fixture.aCourse("0.00");
+        CourseId course = training.aCourse("0.00");
         plan.save(
                 TrainingFixtures.PLANNER,
                 Optional.empty(),
                 new Series(
                         course,
-                        fixture.aTrainer(),
+                        training.aTrainer(),
                         6,
                         DayOfWeek.WEDNESDAY,
                         LocalTime.of(9, 0),

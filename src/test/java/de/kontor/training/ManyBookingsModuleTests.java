@@ -1,23 +1,19 @@
 package de.kontor.training;
 
-import static de.kontor.training.TrainingFixtures.PLANNER;
+import static de.kontor.training.TrainingFixtures.done;
 import static de.kontor.training.TrainingFixtures.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.KontorTest;
-import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
+import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderDesk;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
+import de.kontor.ordering.OrderState;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,12 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KontorTest
 class ManyBookingsModuleTests {
     private static final int SEATS = 12;
-
-    @Autowired
-    Courses courses;
-
-    @Autowired
-    Sessions sessions;
+    private static final SeatRequest FREE = new SeatRequest(names(1), true, 0, false);
+    private static final SeatRequest PAID = new SeatRequest(names(1), true, 1, true);
 
     @Autowired
     Trainings trainings;
@@ -39,131 +31,116 @@ class ManyBookingsModuleTests {
     CancelledOrders cancelled;
 
     @Autowired
+    MemberOrders orders;
+
+    @Autowired
     OrderDesk orderDesk;
 
     @Autowired
     OrderFixtures people;
 
     @Autowired
-    MovableClock clock;
+    TrainingFixtures fixtures;
 
-    private TrainingFixtures fixtures;
-
-    @BeforeEach
-    void fixtures() {
-        fixtures = new TrainingFixtures(courses, sessions, clock);
-    }
+    @Autowired
+    SeatRush rush;
 
     @Test
     void gives12SeatsTo300WhoBookAtOnceWithCancellationsInBetween() throws Exception {
         SessionId session = fixtures.aSession(fixtures.aCourse("0.00"), 0, SEATS, 21);
-        List<Actor.Member> owners = people.manyOwners(300);
-        ConcurrentLinkedQueue<Integer> seen = new ConcurrentLinkedQueue<>();
-        List<Callable<Void>> work = new ArrayList<>();
-        for (int i = 0; i < owners.size(); i++) {
-            Actor.Member owner = owners.get(i);
-            boolean leaves = i % 10 == 0;
-            work.add(() -> {
-                BookingId id = BookingId.next();
-                BookingChange booked = trainings.book(owner, id, session, new SeatRequest(names(1), true, 0, false));
-                assertThat(booked).isInstanceOf(BookingChange.Done.class);
-                if (leaves) {
-                    assertThat(trainings.cancel(owner, id)).isInstanceOf(BookingChange.Done.class);
-                }
-                seen.add(sessions.session(PLANNER, session).orElseThrow().taken());
-                return null;
-            });
-        }
-        try (var threads = Executors.newFixedThreadPool(16)) {
-            for (Future<Void> done : threads.invokeAll(work)) {
-                done.get();
-            }
-        }
-        assertThat(seen).allMatch(taken -> taken <= SEATS);
-        Session full = sessions.session(PLANNER, session).orElseThrow();
+        List<SeatRush.Call> calls = rush.on(session, people.manyOwners(300), FREE, 10);
+        Session full = fixtures.session(session);
         assertThat(full.taken()).isEqualTo(SEATS);
         assertThat(full.queue()).isEqualTo(300 - 30 - SEATS);
-        assertInvariants(session);
+        rush.assertNobodyWasPassedOver(session, calls);
+        assertThatThoseWhoWaitedLongestFollow(session);
     }
 
     @Test
-    void sellsEachPaidSeatOnceWhoeverBooksAndLeavesAtOnce() throws Exception {
+    void sells12SeatsTo100WhoPayAtOnceWithCancellationsInBetween() throws Exception {
+        SessionId session = fixtures.aSession(fixtures.aCourse("120.00"), 0, SEATS, 21);
+        List<Actor.Member> owners = people.manyOwners(100);
+        List<SeatRush.Call> calls = rush.on(session, owners, PAID, 5);
+        Session full = fixtures.session(session);
+        assertThat(full.taken()).isEqualTo(SEATS);
+        assertThat(full.queue()).isEqualTo(100 - 20 - SEATS);
+        rush.assertNobodyWasPassedOver(session, calls);
+        List<Booking> seated = rush.in(session, BookingState.CONFIRMED);
+        assertThat(seated).isNotEmpty().allMatch(booking -> booking.paid() == 1);
+        assertThat(liveOrders(owners))
+                .containsExactlyInAnyOrderElementsOf(seated.stream()
+                        .map(booking -> booking.order().orElseThrow())
+                        .toList());
+        assertThatThoseWhoWaitedLongestFollow(session);
+        assertThat(liveOrders(owners)).isEmpty();
+    }
+
+    @Test
+    void chargesAnOfferOnceHoweverOftenItIsAcceptedAtOnce() throws Exception {
         SessionId session = fixtures.aSession(fixtures.aCourse("120.00"), 0, 4, 21);
+        List<Actor.Member> leaving = people.manyOwners(4);
+        List<Actor.Member> waiting = people.manyOwners(4);
+        List<BookingId> seats =
+                leaving.stream().map(owner -> fixtures.book(owner, session, 1)).toList();
+        List<BookingId> offers =
+                waiting.stream().map(owner -> fixtures.book(owner, session, 1)).toList();
+        for (int i = 0; i < leaving.size(); i++) {
+            done(trainings.cancel(leaving.get(i), seats.get(i)));
+        }
         List<Callable<BookingChange>> work = new ArrayList<>();
-        for (Actor.Member owner : people.manyOwners(24)) {
-            work.add(() -> {
-                BookingId id = BookingId.next();
-                BookingChange change = trainings.book(owner, id, session, new SeatRequest(names(1), false, 1, true));
-                return owner.account().hashCode() % 3 == 0 && change instanceof BookingChange.Done
-                        ? trainings.cancel(owner, id)
-                        : change;
-            });
+        for (int i = 0; i < waiting.size() * 3; i++) {
+            Actor.Member owner = waiting.get(i % waiting.size());
+            BookingId offer = offers.get(i % waiting.size());
+            work.add(() -> trainings.accept(owner, offer, 1, true));
         }
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            for (Future<BookingChange> done : threads.invokeAll(work)) {
-                done.get();
-            }
-        }
-        assertThat(sessions.bookings(PLANNER, session).stream()
-                        .filter(booking -> booking.state() == BookingState.CONFIRMED))
-                .allMatch(booking -> booking.order().isPresent())
-                .allMatch(booking -> booking.paid() == 1);
-        assertInvariants(session);
+        assertThat(SeatRush.together(work))
+                .filteredOn(BookingChange.Done.class::isInstance)
+                .hasSize(waiting.size());
+        assertThat(liveOrders(waiting)).hasSize(waiting.size());
+        assertThat(fixtures.session(session).taken()).isEqualTo(4);
     }
 
     /** The desk holds the order and the member the session: whoever of both comes first, nobody waits for ever. */
     @Test
     void neverLetsDeskAndMemberWaitForEachOtherWhenBothCancel() throws Exception {
         SessionId session = fixtures.aSession(fixtures.aCourse("120.00"), 0, 40, 21);
-        List<Callable<Void>> work = new ArrayList<>();
+        List<Callable<Boolean>> work = new ArrayList<>();
         List<OrderId> cancelledOrders = new ArrayList<>();
         List<Actor.Member> owners = people.manyOwners(20);
         for (Actor.Member owner : owners) {
-            BookingId id = BookingId.next();
-            trainings.book(owner, id, session, new SeatRequest(names(1), false, 1, true));
-            OrderId order =
-                    trainings.booking(owner, id).orElseThrow().booking().order().orElseThrow();
+            BookingId id = fixtures.book(owner, session, 1);
+            OrderId order = fixtures.booking(owner, id).order().orElseThrow();
             cancelledOrders.add(order);
-            work.add(() -> {
-                trainings.cancel(owner, id);
-                return null;
-            });
-            work.add(() -> {
-                orderDesk.cancel(OrderFixtures.SERVICE, order, "Kunde krank");
-                return null;
-            });
+            work.add(() -> trainings.cancel(owner, id) instanceof BookingChange.Done);
+            work.add(() -> orderDesk
+                    .cancel(OrderFixtures.SERVICE, order, "Kunde krank")
+                    .isPresent());
         }
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            for (Future<Void> done : threads.invokeAll(work, 60, java.util.concurrent.TimeUnit.SECONDS)) {
-                done.get();
-            }
-        }
+        SeatRush.together(work);
         for (int i = 0; i < owners.size(); i++) {
             cancelled.follow(owners.get(i).account(), cancelledOrders.get(i));
         }
-        assertThat(sessions.session(PLANNER, session).orElseThrow().taken()).isZero();
-        assertInvariants(session);
+        assertThat(fixtures.session(session).taken()).isZero();
+        rush.assertSeatsAreTheSumOfTheBookings(session);
     }
 
-    /** The counter is the sum of the bookings, at most the seats; nobody is offered seats before those who wait longer. */
-    private void assertInvariants(SessionId id) {
-        Session session = sessions.session(PLANNER, id).orElseThrow();
-        List<Booking> all = sessions.bookings(PLANNER, id);
-        int held = all.stream()
-                .filter(booking -> booking.state().holdsSeats())
-                .mapToInt(Booking::seats)
-                .sum();
-        assertThat(session.taken()).isEqualTo(held).isBetween(0, session.max());
-        List<Booking> waiting = all.stream()
-                .filter(booking -> booking.state() == BookingState.WAITING)
-                .sorted(Comparator.comparing(Booking::position))
+    /** All who hold seats leave at the same moment: as many as there are seats follow, the first of the line. */
+    private void assertThatThoseWhoWaitedLongestFollow(SessionId session) throws Exception {
+        List<BookingId> next = ids(rush.in(session, BookingState.WAITING)).subList(0, SEATS);
+        rush.everybodySeatedLeaves(session);
+        assertThat(ids(rush.in(session, BookingState.OFFERED))).containsExactlyElementsOf(next);
+        rush.assertSeatsAreTheSumOfTheBookings(session);
+    }
+
+    private static List<BookingId> ids(List<Booking> bookings) {
+        return bookings.stream().map(Booking::id).toList();
+    }
+
+    private List<OrderId> liveOrders(List<Actor.Member> owners) {
+        return owners.stream()
+                .flatMap(owner -> orders.orders(owner, de.kontor.ordering.OrderFilter.NONE, 0, 10).orders().stream())
+                .filter(order -> order.state() != OrderState.CANCELLED)
+                .map(order -> order.id())
                 .toList();
-        for (int i = 0; i < waiting.size(); i++) {
-            assertThat(waiting.get(i).position()).isEqualTo(i + 1);
-        }
-        if (!waiting.isEmpty() && session.isBookable(clock.instant())) {
-            // no seat is lost: the head waits only because it does not fit
-            assertThat(session.taken() + waiting.getFirst().seats()).isGreaterThan(session.max());
-        }
     }
 }

@@ -1,9 +1,8 @@
 package de.kontor.training;
 
 import static de.kontor.training.TrainingFixtures.PLANNER;
+import static de.kontor.training.TrainingFixtures.done;
 import static de.kontor.training.TrainingFixtures.names;
-import static de.kontor.training.TrainingFixtures.saved;
-import static de.kontor.training.TrainingFixtures.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.CountedStatements;
@@ -15,16 +14,9 @@ import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderChange;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
-import de.kontor.ordering.PackageShopping;
-import de.kontor.shared.Quantity;
-import de.kontor.starterpacks.PackageContent;
-import de.kontor.starterpacks.PackageFixtures;
 import de.kontor.starterpacks.PackageId;
-import de.kontor.starterpacks.PackageStudio;
-import de.kontor.starterpacks.Selection;
 import de.kontor.starterpacks.VersionId;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +25,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,9 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PackageSeatsModuleTests {
     @Autowired
     Courses courses;
-
-    @Autowired
-    Sessions sessions;
 
     @Autowired
     Trainings trainings;
@@ -56,31 +44,21 @@ class PackageSeatsModuleTests {
     MemberOrders orders;
 
     @Autowired
-    PackageShopping shopping;
-
-    @Autowired
-    PackageStudio studio;
-
-    @Autowired
     OrderFixtures people;
 
     @Autowired
-    PackageFixtures packaging;
+    PackagedSeats packages;
+
+    @Autowired
+    TrainingFixtures fixtures;
 
     @Autowired
     MovableClock clock;
 
-    private TrainingFixtures fixtures;
-
-    @BeforeEach
-    void fixtures() {
-        fixtures = new TrainingFixtures(courses, sessions, clock);
-    }
-
     @Test
     void usesSeatsOfTheQuarterThenThoseOfAPackageThenPaidOnes() {
         Actor.Member owner = people.aForwardOwnerInTier(GrowthTier.BASE);
-        buy(owner, aPackage(2), 1);
+        packages.buy(owner, packages.aPackage(2), 1);
         SessionId session = fixtures.aSession(12);
         Booking booking = book(owner, session, 4);
         assertThat(booking.free()).isOne();
@@ -93,13 +71,13 @@ class PackageSeatsModuleTests {
     @Test
     void bringsItsSeatsPerPackageAndChargesNothingForThem() {
         Actor.Member owner = people.anOwnerInRetreat();
-        OrderId order = buy(owner, aPackage(2), 3);
+        OrderId order = packages.buy(owner, packages.aPackage(2), 3);
         IncludedSeats owned = trainings.included(owner);
         assertThat(owned.left()).isEqualTo(6);
         assertThat(owned.of(order).sources()).hasSize(1);
         SeatRequest free = new SeatRequest(names(6), false, 0, false);
         BookingId id = BookingId.next();
-        assertThat(trainings.book(owner, id, fixtures.aSession(12), free)).isInstanceOf(BookingChange.Done.class);
+        done(trainings.book(owner, id, fixtures.aSession(12), free));
         assertThat(trainings.booking(owner, id).orElseThrow().booking().order()).isEmpty();
         assertThat(trainings.included(people.anOwnerInRetreat()).sources()).isEmpty();
     }
@@ -107,7 +85,7 @@ class PackageSeatsModuleTests {
     @Test
     void givesThemBackInTimeAndKeepsThemUsedAfterThat() {
         Actor.Member owner = people.anOwnerInRetreat();
-        buy(owner, aPackage(2), 1);
+        packages.buy(owner, packages.aPackage(2), 1);
         Booking early = book(owner, fixtures.aSession(12), 1);
         assertThat(trainings.included(owner).left()).isOne();
         trainings.cancel(owner, early.id());
@@ -121,10 +99,10 @@ class PackageSeatsModuleTests {
     @Test
     void areOnlyForTheCoursesOfTheirPackage() {
         Actor.Member owner = people.anOwnerInRetreat();
-        VersionId version = aPackage(2);
-        PackageId starterPackage = packageOf(version);
+        VersionId version = packages.aPackage(2);
+        PackageId starterPackage = packages.packageOf(version);
         CourseId linked = aCourseOf(starterPackage);
-        buy(owner, version, 1);
+        packages.buy(owner, version, 1);
         assertThat(trainings.coursesFor(owner, starterPackage)).containsExactly(linked);
         assertThat(courses.course(linked).orElseThrow().packages()).containsExactly(starterPackage);
         Booking other = book(owner, fixtures.aSession(12), 1);
@@ -137,8 +115,7 @@ class PackageSeatsModuleTests {
 
     @Test
     void refusesACourseForAPackageThatIsNotThere() {
-        CourseDraft draft =
-                TrainingFixtures.draft("T" + UUID.randomUUID().toString().substring(0, 12), "120.00");
+        CourseDraft draft = TrainingFixtures.draft(TrainingFixtures.aNumber(), "120.00");
         CourseDraft wrong = linked(draft, new PackageId(UUID.randomUUID()));
         assertThat(courses.save(PLANNER, Optional.empty(), wrong)).isInstanceOf(Saving.Refused.class);
     }
@@ -146,7 +123,7 @@ class PackageSeatsModuleTests {
     @Test
     void endsABookingWhoseSeatsWentWithTheOrderOfThePackage() {
         Actor.Member owner = people.anOwnerInRetreat();
-        OrderId order = buy(owner, aPackage(2), 1);
+        OrderId order = packages.buy(owner, packages.aPackage(2), 1);
         SessionId session = fixtures.aSession(2);
         Booking booking = book(owner, session, 2);
         Actor.Member waiting = people.anOwnerInRetreat();
@@ -167,10 +144,10 @@ class PackageSeatsModuleTests {
     @Test
     void keepsABookingThatAnotherPackageCovers() {
         Actor.Member owner = people.anOwnerInRetreat();
-        VersionId version = aPackage(1);
-        OrderId first = buy(owner, version, 1);
+        VersionId version = packages.aPackage(1);
+        OrderId first = packages.buy(owner, version, 1);
         Booking booking = book(owner, fixtures.aSession(2), 1);
-        buy(owner, version, 1);
+        packages.buy(owner, version, 1);
         orders.cancel(owner, first);
         cancelled.follow(owner.account(), first);
         Booking after = trainings.booking(owner, booking.id()).orElseThrow().booking();
@@ -182,7 +159,7 @@ class PackageSeatsModuleTests {
     @Test
     void areSpentOnceHoweverManyColleaguesBookAtOnce() throws Exception {
         Actor.Member owner = people.anOwnerInRetreat();
-        buy(owner, aPackage(3), 1);
+        packages.buy(owner, packages.aPackage(3), 1);
         List<Callable<Booking>> work = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             SessionId session = fixtures.aSession(12);
@@ -201,44 +178,18 @@ class PackageSeatsModuleTests {
     @Test
     void takeFourStatementsHoweverManyPackagesThereAre() {
         Actor.Member owner = people.anOwnerInRetreat();
-        buy(owner, aPackage(1), 1);
+        packages.buy(owner, packages.aPackage(1), 1);
         int one = CountedStatements.of(() -> trainings.included(owner));
-        buy(owner, aPackage(1), 1);
-        buy(owner, aPackage(2), 2);
+        packages.buy(owner, packages.aPackage(1), 1);
+        packages.buy(owner, packages.aPackage(2), 2);
         assertThat(CountedStatements.of(() -> trainings.included(owner)))
                 .isEqualTo(one)
                 .isLessThanOrEqualTo(4);
     }
 
-    private VersionId aPackage(int seats) {
-        PackageContent content = PackageFixtures.content(
-                "200.00",
-                PackageFixtures.fixed(
-                        people.anArticle().priced("240.00").inStock(1_000).id(), 1));
-        return packaging.published(
-                new PackageContent(
-                        content.name(),
-                        content.text(),
-                        content.picture(),
-                        content.trades(),
-                        content.strategies(),
-                        content.slots(),
-                        content.price(),
-                        content.validUntil(),
-                        content.limitPerAccount(),
-                        seats,
-                        content.reorderEveryWeeks()),
-                LocalDate.now(clock));
-    }
-
-    private PackageId packageOf(VersionId version) {
-        return studio.version(PackageFixtures.WRITER, version).orElseThrow().packageId();
-    }
-
     private CourseId aCourseOf(PackageId starterPackage) {
-        CourseDraft draft =
-                TrainingFixtures.draft("T" + UUID.randomUUID().toString().substring(0, 12), "120.00");
-        return saved(courses.save(PLANNER, Optional.empty(), linked(draft, starterPackage)));
+        CourseDraft draft = TrainingFixtures.draft(TrainingFixtures.aNumber(), "120.00");
+        return fixtures.aCourse(linked(draft, starterPackage));
     }
 
     private static CourseDraft linked(CourseDraft draft, PackageId starterPackage) {
@@ -255,16 +206,7 @@ class PackageSeatsModuleTests {
                 draft.offered());
     }
 
-    private OrderId buy(Actor.Member owner, VersionId version, int count) {
-        Selection selection = Selection.proposed(
-                studio.version(PackageFixtures.WRITER, version).orElseThrow().content());
-        shopping.add(owner, version, selection, Quantity.of(count));
-        return people.order(owner);
-    }
-
     private Booking book(Actor.Member member, SessionId session, int count) {
-        BookingId id = BookingId.next();
-        assertThat(trainings.book(member, id, session, seats(count))).isInstanceOf(BookingChange.Done.class);
-        return trainings.booking(member, id).orElseThrow().booking();
+        return fixtures.booking(member, fixtures.book(member, session, count));
     }
 }

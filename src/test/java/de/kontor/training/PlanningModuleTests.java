@@ -4,6 +4,7 @@ import static de.kontor.training.TrainingFixtures.PLANNER;
 import static de.kontor.training.TrainingFixtures.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.CountedStatements;
 import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.shared.FederalState;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,14 +36,10 @@ class PlanningModuleTests {
     SeriesPlan plan;
 
     @Autowired
+    TrainingFixtures fixtures;
+
+    @Autowired
     MovableClock clock;
-
-    private TrainingFixtures fixtures;
-
-    @BeforeEach
-    void fixtures() {
-        fixtures = new TrainingFixtures(courses, sessions, clock);
-    }
 
     @Test
     void proposesAQuarterOnceHoweverOftenAndFromHoweverManyPlaces() throws Exception {
@@ -67,6 +63,45 @@ class PlanningModuleTests {
         assertThat(of(course, next)).hasSize(2);
         saved(sessions.open(PLANNER, of(course, next).getLast().id()));
         assertThat(of(course, next).getLast().state()).isEqualTo(SessionState.OPEN);
+    }
+
+    @Test
+    void plansAndPublishesAQuarterInAsManyStatementsHoweverManySeriesThereAre() {
+        Quarter first = Quarter.of(LocalDate.now(clock)).next().next();
+        saved(plan.save(PLANNER, Optional.empty(), series(fixtures.aCourse("120.00"), fixtures.aTrainer(), 2)));
+        int proposed = CountedStatements.of(() -> plan.propose(PLANNER, first));
+        int opened = CountedStatements.of(() -> sessions.openAll(PLANNER, first));
+        CourseId course = fixtures.aCourse("120.00");
+        TrainerId trainer = fixtures.aTrainer();
+        for (int week = 1; week <= 9; week++) {
+            saved(plan.save(PLANNER, Optional.empty(), series(course, trainer, week)));
+        }
+        Quarter second = first.next();
+        assertThat(CountedStatements.of(() -> plan.propose(PLANNER, second)))
+                .isEqualTo(proposed)
+                .isLessThanOrEqualTo(12);
+        assertThat(of(course, second)).hasSize(9);
+        assertThat(CountedStatements.of(() -> sessions.openAll(PLANNER, second)))
+                .isEqualTo(opened)
+                .isLessThanOrEqualTo(2);
+        assertThat(of(course, second)).hasSize(9).allMatch(session -> session.state() == SessionState.OPEN);
+        assertThat(sessions.openAll(PLANNER, second)).isZero();
+    }
+
+    @Test
+    void leavesSessionsAsTheyAreWhenItPublishesTheOthers() {
+        Quarter quarter = Quarter.of(LocalDate.now(clock)).next();
+        CourseId course = fixtures.aCourse("120.00");
+        TrainerId trainer = fixtures.aTrainer();
+        saved(plan.save(PLANNER, Optional.empty(), series(course, trainer, 4)));
+        saved(plan.save(PLANNER, Optional.empty(), series(course, trainer, 5)));
+        plan.propose(PLANNER, quarter);
+        SessionId calledOff = of(course, quarter).getFirst().id();
+        saved(sessions.cancel(PLANNER, calledOff, "diesmal nicht"));
+        assertThat(sessions.openAll(PLANNER, quarter)).isPositive();
+        assertThat(of(course, quarter))
+                .extracting(Session::state)
+                .containsExactly(SessionState.CANCELLED, SessionState.OPEN);
     }
 
     @Test
@@ -169,7 +204,7 @@ class PlanningModuleTests {
 
     @Test
     void refusesCoursesAndTrainersThatCannotBe() {
-        String number = "T" + java.util.UUID.randomUUID().toString().substring(0, 12);
+        String number = TrainingFixtures.aNumber();
         CourseId id = saved(courses.save(PLANNER, Optional.empty(), TrainingFixtures.draft(number, "1.00")));
         assertThat(courses.save(PLANNER, Optional.empty(), TrainingFixtures.draft(number, "1.00")))
                 .isInstanceOfSatisfying(Saving.Refused.class, refused -> assertThat(refused.field())

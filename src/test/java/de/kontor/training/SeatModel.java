@@ -4,28 +4,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * What ought to become of the seats of two sessions by domain section 8, in memory and one step at a time. It knows no
- * table, lock or counter, so that it errs elsewhere than the code it judges.
+ * What ought to become of the seats of two sessions by domain section 8, in memory and one step at a time, and what they
+ * are covered by for the one account that books them. It knows no table, lock or counter, so that it errs elsewhere than
+ * the code it judges.
  */
 final class SeatModel {
     private static final int OFFER_HOURS = 48;
 
     private final int[] seats;
+    private final int freePerQuarter;
+    private final int includedInAll;
     private final List<Map<BookingId, Held>> sessions = List.of(new LinkedHashMap<>(), new LinkedHashMap<>());
     private int hour;
     private boolean offered;
     private boolean expired;
     private boolean moved;
+    private boolean stuck;
+    private boolean included;
+    private boolean paid;
 
-    SeatModel(int first, int second) {
+    /**
+     * @param freePerQuarter free seats of the account; the sessions are in two quarters
+     * @param included seats of its packages, for both
+     */
+    SeatModel(int first, int second, int freePerQuarter, int included) {
         seats = new int[] {first, second};
+        this.freePerQuarter = freePerQuarter;
+        includedInAll = included;
     }
 
-    /** A booking that has not ended; until is the hour an offer ends. */
-    private record Held(int seats, BookingState state, int until) {}
+    /** A booking that has not ended; until is the hour an offer ends, the cover that of a confirmed one. */
+    private record Held(int seats, BookingState state, int until, SeatCover cover) {
+        static Held waiting(int seats) {
+            return new Held(seats, BookingState.WAITING, Integer.MAX_VALUE, new SeatCover(0, 0, 0));
+        }
+    }
 
     /** Whether it is booked or waits. */
     boolean book(BookingId id, int session, int count, boolean mayWait) {
@@ -34,10 +51,41 @@ final class SeatModel {
         }
         boolean fits = free(session) >= count;
         if (fits || mayWait) {
-            sessions.get(session)
-                    .put(id, new Held(count, fits ? BookingState.CONFIRMED : BookingState.WAITING, Integer.MAX_VALUE));
+            sessions.get(session).put(id, fits ? confirmed(session, count) : Held.waiting(count));
         }
         return fits || mayWait;
+    }
+
+    /** Free seats of the quarter first, then those of packages, then paid ones. */
+    private Held confirmed(int session, int count) {
+        int free = Math.min(count, freeLeft(session));
+        int fromPackages = Math.min(count - free, includedLeft());
+        SeatCover cover = new SeatCover(free, fromPackages, count - free - fromPackages);
+        included |= cover.included() > 0;
+        paid |= cover.paid() > 0;
+        return new Held(count, BookingState.CONFIRMED, Integer.MAX_VALUE, cover);
+    }
+
+    /** Free seats left in the quarter of a session. */
+    int freeLeft(int session) {
+        return freePerQuarter
+                - sessions.get(session).values().stream()
+                        .mapToInt(held -> held.cover().free())
+                        .sum();
+    }
+
+    /** Seats of packages that are left. */
+    int includedLeft() {
+        return includedInAll
+                - sessions.stream()
+                        .flatMap(all -> all.values().stream())
+                        .mapToInt(held -> held.cover().included())
+                        .sum();
+    }
+
+    /** What the seats of a booking are covered by; nothing while they are not booked. */
+    SeatCover coverOf(BookingId id) {
+        return held(id).cover();
     }
 
     void cancel(BookingId id) {
@@ -48,20 +96,24 @@ final class SeatModel {
 
     /** Whether it was an offer. */
     boolean accept(BookingId id) {
-        Map<BookingId, Held> all = sessions.get(sessionOf(id));
-        Held held = all.get(id);
+        Held held = held(id);
         if (held.state() != BookingState.OFFERED) {
             return false;
         }
-        all.put(id, new Held(held.seats(), BookingState.CONFIRMED, Integer.MAX_VALUE));
+        int session = sessionOf(id);
+        sessions.get(session).put(id, confirmed(session, held.seats()));
         return true;
     }
 
-    /** Whether there are seats for it in the other session, for which nobody waits. */
+    /** Whether there are seats for it in the other session, for which nobody waits, and free ones of its quarter. */
     boolean move(BookingId id) {
         int from = sessionOf(id);
-        Held held = sessions.get(from).get(id);
+        Held held = held(id);
         if (held.state() != BookingState.CONFIRMED || free(1 - from) < held.seats()) {
+            return false;
+        }
+        if (held.cover().free() > freeLeft(1 - from)) {
+            stuck = true;
             return false;
         }
         sessions.get(from).remove(id);
@@ -88,7 +140,7 @@ final class SeatModel {
             if (taken(session) + count > seats[session]) {
                 return;
             }
-            all.put(id, new Held(count, BookingState.OFFERED, hour + OFFER_HOURS));
+            all.put(id, new Held(count, BookingState.OFFERED, hour + OFFER_HOURS, new SeatCover(0, 0, 0)));
             offered = true;
         }
     }
@@ -117,6 +169,10 @@ final class SeatModel {
         return sessions.stream().flatMap(all -> all.keySet().stream()).toList();
     }
 
+    private Held held(BookingId id) {
+        return Objects.requireNonNull(sessions.get(sessionOf(id)).get(id));
+    }
+
     int sessionOf(BookingId id) {
         return IntStream.range(0, seats.length)
                 .filter(session -> sessions.get(session).containsKey(id))
@@ -134,5 +190,18 @@ final class SeatModel {
 
     boolean hasMoved() {
         return moved;
+    }
+
+    /** Whether a booking could not move because the free seats of the other quarter were used up. */
+    boolean hasStuck() {
+        return stuck;
+    }
+
+    boolean hasIncluded() {
+        return included;
+    }
+
+    boolean hasPaid() {
+        return paid;
     }
 }

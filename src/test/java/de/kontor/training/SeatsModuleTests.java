@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,14 +84,10 @@ class SeatsModuleTests {
     OrderFixtures people;
 
     @Autowired
+    TrainingFixtures fixtures;
+
+    @Autowired
     MovableClock clock;
-
-    private TrainingFixtures fixtures;
-
-    @BeforeEach
-    void fixtures() {
-        fixtures = new TrainingFixtures(courses, sessions, clock);
-    }
 
     @Test
     void offersAFreedSeatToTheFirstWaitingFirmFor48HoursAndThenToTheNext() {

@@ -7,11 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.KontorTest;
 import de.kontor.MovableClock;
+import de.kontor.accounts.GrowthTier;
 import de.kontor.identity.Actor;
+import de.kontor.ordering.MemberOrders;
+import de.kontor.ordering.OrderFilter;
 import de.kontor.ordering.OrderFixtures;
+import de.kontor.ordering.OrderId;
+import de.kontor.ordering.OrderState;
+import de.kontor.starterpacks.VersionId;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,6 +34,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestContextManager;
 
@@ -37,11 +47,14 @@ class SeatsPropertyTests {
     private static final TestContextManager SPRING = new TestContextManager(SeatsPropertyTests.class);
     private static final int FIRST = 5;
     private static final int SECOND = 4;
-    /** So far ahead that no sequence comes near a deadline. */
+    /** So far ahead that no sequence comes near a deadline; the second is in another quarter. */
     private static final int DAYS = 120;
 
-    @Autowired
-    Courses courses;
+    private static final int LATER = DAYS + 95;
+    /** A forward account has one free seat in each quarter. */
+    private static final int FREE = 1;
+
+    private static final int INCLUDED = 3;
 
     @Autowired
     Sessions sessions;
@@ -53,12 +66,22 @@ class SeatsPropertyTests {
     DueSeats due;
 
     @Autowired
+    MemberOrders orders;
+
+    @Autowired
     OrderFixtures people;
+
+    @Autowired
+    TrainingFixtures fixtures;
+
+    @Autowired
+    PackagedSeats packages;
 
     @Autowired
     MovableClock clock;
 
     private Duration passed = Duration.ZERO;
+    private @Nullable VersionId bought;
 
     /** What somebody does; which booking is meant is counted among those that have not ended. */
     private sealed interface Step {
@@ -76,6 +99,7 @@ class SeatsPropertyTests {
     @BeforeProperty
     void inject() throws Exception {
         SPRING.prepareTestInstance(this);
+        bought = packages.aPackage(INCLUDED);
     }
 
     @AfterTry
@@ -91,13 +115,17 @@ class SeatsPropertyTests {
 
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     void neverSellsASeatTwiceNorLosesOneAndKeepsTheWaitingOrder(@ForAll("sequences") List<Step> steps) {
-        CourseId course = new TrainingFixtures(courses, sessions, clock).aCourse("0.00");
-        Play play = new Play(course, people.manyOwners(1).getFirst());
+        Actor.Member owner = people.aForwardOwnerInTier(GrowthTier.BASE);
+        OrderId packageOrder = packages.buy(owner, Objects.requireNonNull(bought), 1);
+        Play play = new Play(fixtures.aCourse("120.00"), owner, packageOrder);
         steps.forEach(play::apply);
         play.everybodyLeaves();
         seen("offered", play.model.hasOffered());
         seen("expired", play.model.hasExpired());
         seen("moved", play.model.hasMoved());
+        seen("could not move for want of free seats", play.model.hasStuck());
+        seen("from packages", play.model.hasIncluded());
+        seen("paid", play.model.hasPaid());
     }
 
     /** Sequences in which nothing of that kind happened prove nothing. */
@@ -127,15 +155,16 @@ class SeatsPropertyTests {
 
     /** One sequence in the portal and in the model. */
     private final class Play {
-        private final SeatModel model = new SeatModel(FIRST, SECOND);
+        private final SeatModel model = new SeatModel(FIRST, SECOND, FREE, INCLUDED);
         private final Actor.Member owner;
+        private final OrderId packageOrder;
         private final List<SessionId> both = new ArrayList<>();
 
-        Play(CourseId course, Actor.Member owner) {
+        Play(CourseId course, Actor.Member owner, OrderId packageOrder) {
             this.owner = owner;
-            TrainingFixtures fixtures = new TrainingFixtures(courses, sessions, clock);
+            this.packageOrder = packageOrder;
             both.add(fixtures.aSession(course, 0, FIRST, DAYS));
-            both.add(fixtures.aSession(course, 0, SECOND, DAYS + 10));
+            both.add(fixtures.aSession(course, 0, SECOND, LATER));
         }
 
         void apply(Step step) {
@@ -155,7 +184,7 @@ class SeatsPropertyTests {
 
         private void book(Step.Book book) {
             BookingId id = BookingId.next();
-            SeatRequest request = new SeatRequest(names(book.seats()), book.mayWait(), 0, false);
+            SeatRequest request = new SeatRequest(names(book.seats()), book.mayWait(), book.seats(), true);
             assertSame(
                     trainings.book(owner, id, both.get(book.session()), request),
                     model.book(id, book.session(), book.seats(), book.mayWait()));
@@ -174,7 +203,7 @@ class SeatsPropertyTests {
         }
 
         private void accept(BookingId id) {
-            assertSame(trainings.accept(owner, id, 0, false), model.accept(id));
+            assertSame(trainings.accept(owner, id, FIRST, true), model.accept(id));
         }
 
         private void move(BookingId id) {
@@ -187,10 +216,15 @@ class SeatsPropertyTests {
         }
 
         private void compare(Step after) {
+            Set<BookingId> once = new HashSet<>();
             for (int i = 0; i < both.size(); i++) {
-                Session session = sessions.session(PLANNER, both.get(i)).orElseThrow();
+                Session session = fixtures.session(both.get(i));
                 List<Booking> all = sessions.bookings(PLANNER, both.get(i));
+                assertThat(all).allMatch(booking -> once.add(booking.id()));
                 assertThat(session.taken()).as("seats after %s", after).isEqualTo(model.taken(i));
+                assertThat(trainings.allowance(owner, session.quarter()).left())
+                        .as("free seats after %s", after)
+                        .isEqualTo(model.freeLeft(i));
                 assertThat(session.taken()).isBetween(0, session.max());
                 assertThat(ids(all, BookingState.WAITING))
                         .as("waiting list after %s", after)
@@ -200,6 +234,23 @@ class SeatsPropertyTests {
                             .as("%s after %s", held, after)
                             .containsExactlyInAnyOrderElementsOf(model.in(i, held));
                 }
+                all.forEach(booking -> compareCover(booking, after));
+            }
+            assertThat(trainings.included(owner).left())
+                    .as("seats of packages after %s", after)
+                    .isEqualTo(model.includedLeft());
+        }
+
+        /** What a booking costs, and that nothing is ordered that is not booked and to be paid. */
+        private void compareCover(Booking booking, Step after) {
+            if (booking.state() == BookingState.CONFIRMED) {
+                assertThat(new SeatCover(booking.free(), booking.included(), booking.paid()))
+                        .as("cover after %s", after)
+                        .isEqualTo(model.coverOf(booking.id()));
+                assertThat(booking.order().isPresent()).isEqualTo(booking.paid() > 0);
+            }
+            if (booking.state() == BookingState.WAITING || booking.state() == BookingState.OFFERED) {
+                assertThat(booking.order()).isEmpty();
             }
         }
 
@@ -215,8 +266,11 @@ class SeatsPropertyTests {
             while (!model.live().isEmpty()) {
                 cancel(model.live().getFirst());
             }
+            assertThat(orders.orders(owner, OrderFilter.NONE, 0, 100).orders())
+                    .filteredOn(order -> !order.id().equals(packageOrder))
+                    .allMatch(order -> order.state() == OrderState.CANCELLED);
             for (SessionId session : both) {
-                assertThat(sessions.session(PLANNER, session).orElseThrow().free())
+                assertThat(fixtures.session(session).free())
                         .isEqualTo(session.equals(both.getFirst()) ? FIRST : SECOND);
                 saved(sessions.cancel(PLANNER, session, "alle sind gegangen"));
             }

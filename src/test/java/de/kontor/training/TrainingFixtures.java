@@ -1,10 +1,13 @@
 package de.kontor.training;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.kontor.accounts.Trade;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.shared.LocalizedText;
 import de.kontor.shared.LoginId;
+import de.kontor.shared.Message;
 import de.kontor.shared.Money;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -13,26 +16,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
 
-/** Courses, trainers and sessions, made as the studio makes them. */
+/** Courses, trainers, sessions and bookings, made as people make them. */
+@Component
 public class TrainingFixtures {
     public static final Actor PLANNER = new Actor.Staff(LoginId.next(), "Paula Plan", Set.of(Role.PRODUCT));
 
     private final Courses courses;
     private final Sessions sessions;
+    private final Trainings trainings;
     private final Clock clock;
 
-    public TrainingFixtures(Courses courses, Sessions sessions, Clock clock) {
+    TrainingFixtures(Courses courses, Sessions sessions, Trainings trainings, Clock clock) {
         this.courses = courses;
         this.sessions = sessions;
+        this.trainings = trainings;
         this.clock = clock;
     }
 
     public CourseId aCourse(String price) {
-        return saved(courses.save(
-                PLANNER,
-                Optional.empty(),
-                draft("T" + UUID.randomUUID().toString().substring(0, 12), price)));
+        return aCourse(draft(aNumber(), price));
+    }
+
+    public CourseId aCourse(CourseDraft draft) {
+        return saved(courses.save(PLANNER, Optional.empty(), draft));
+    }
+
+    /** A number no other course has. */
+    public static String aNumber() {
+        return "T" + UUID.randomUUID().toString().substring(0, 12);
     }
 
     public static CourseDraft draft(String number, String price) {
@@ -83,6 +96,23 @@ public class TrainingFixtures {
                 start.minusDays(2));
     }
 
+    /** The session as it is now. */
+    public Session session(SessionId id) {
+        return sessions.session(PLANNER, id).orElseThrow();
+    }
+
+    /** Books or waits; paid seats are accepted. */
+    public BookingId book(Actor.Member member, SessionId session, int count) {
+        BookingId id = BookingId.next();
+        done(trainings.book(member, id, session, seats(count)));
+        return id;
+    }
+
+    /** The booking as its account sees it now. */
+    public Booking booking(Actor.Member member, BookingId id) {
+        return trainings.booking(member, id).orElseThrow().booking();
+    }
+
     /** A wish for so many seats, paid ones accepted, waiting if need be. */
     public static SeatRequest seats(int count) {
         return new SeatRequest(names(count), true, count, true);
@@ -97,5 +127,16 @@ public class TrainingFixtures {
             case Saving.Saved<I>(I id) -> id;
             case Saving.Refused<I> refused -> throw new AssertionError(refused);
         };
+    }
+
+    public static void done(BookingChange change) {
+        assertThat(change).isInstanceOf(BookingChange.Done.class);
+    }
+
+    /** @param key of the reason, after {@code training.refused.} */
+    public static void refused(BookingChange change, String key) {
+        assertThat(change).isInstanceOfSatisfying(BookingChange.Refused.class, refused -> assertThat(refused.reason())
+                .extracting(Message::key)
+                .isEqualTo("training.refused." + key));
     }
 }

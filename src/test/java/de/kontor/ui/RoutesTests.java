@@ -32,10 +32,8 @@ import de.kontor.terms.RuleSetStep;
 import de.kontor.terms.RuleSets;
 import de.kontor.terms.Terms;
 import de.kontor.training.BookingId;
-import de.kontor.training.Courses;
 import de.kontor.training.SeatRequest;
 import de.kontor.training.SessionId;
-import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import de.kontor.training.Trainings;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +78,9 @@ class RoutesTests extends ScreenTest {
     Catalog catalog;
 
     @Autowired
+    TrainingFixtures training;
+
+    @Autowired
     Mails mails;
 
     @Autowired
@@ -96,12 +97,6 @@ class RoutesTests extends ScreenTest {
 
     @Autowired
     PriceImports priceImports;
-
-    @Autowired
-    Courses courses;
-
-    @Autowired
-    Sessions sessions;
 
     @Autowired
     Trainings trainings;
@@ -214,8 +209,7 @@ class RoutesTests extends ScreenTest {
                 .getFirst()
                 .id()
                 .toString();
-        String session =
-                new TrainingFixtures(courses, sessions, clock).aSession(3).toString();
+        String session = training.aSession(3).toString();
         String priceImport = ((PriceImports.Upload.Accepted) priceImports.upload(
                         OrderFixtures.SYSTEM,
                         new PriceBook.ListPrices(),

@@ -7,13 +7,11 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.training.BookingId;
 import de.kontor.training.CourseId;
-import de.kontor.training.Courses;
 import de.kontor.training.Quarter;
 import de.kontor.training.SessionId;
 import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import de.kontor.training.Trainings;
-import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +21,7 @@ class TrainingStatementsTests extends ScreenTest {
     private static final int MORE = 4;
 
     @Autowired
-    Courses courses;
+    TrainingFixtures training;
 
     @Autowired
     Sessions sessions;
@@ -31,16 +29,11 @@ class TrainingStatementsTests extends ScreenTest {
     @Autowired
     Trainings trainings;
 
-    @Autowired
-    Clock clock;
-
-    private TrainingFixtures training;
     private CourseId course;
     private SessionId session;
 
     @BeforeEach
     void fixtures() {
-        training = new TrainingFixtures(courses, sessions, clock);
         course = training.aCourse("120.00");
         session = aSession();
     }

@@ -8,32 +8,23 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.kontor.accounts.Accounts;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
-import de.kontor.training.Courses;
 import de.kontor.training.SessionId;
-import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import de.kontor.ui.ScreenTest;
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Staff book and cancel for members who call. */
 class DeskTrainingsTests extends ScreenTest {
     @Autowired
-    Courses courses;
-
-    @Autowired
-    Sessions sessions;
+    TrainingFixtures training;
 
     @Autowired
     Accounts accounts;
 
-    @Autowired
-    Clock clock;
-
     @Test
     void booksAndCancelsOnBehalfWithAReason() {
-        SessionId session = new TrainingFixtures(courses, sessions, clock).aSession(5);
+        SessionId session = training.aSession(5);
         Actor.Member owner = fixtures.anOwnerInRetreat();
         String number = accounts.profile(owner, owner.account()).orElseThrow().number();
         signIn(staff(Role.SERVICE));
@@ -59,7 +50,7 @@ class DeskTrainingsTests extends ScreenTest {
 
     @Test
     void letsOthersOnlyRead() {
-        SessionId session = new TrainingFixtures(courses, sessions, clock).aSession(5);
+        SessionId session = training.aSession(5);
         signIn(staff(Role.PRODUCT));
         open("desk/trainings/" + session);
         assertThat(screen()).contains("Noch hat niemand gebucht").doesNotContain("Im Auftrag buchen");

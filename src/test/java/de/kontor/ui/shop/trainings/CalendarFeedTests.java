@@ -10,12 +10,9 @@ import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.training.BookingId;
 import de.kontor.training.CalendarFeeds;
-import de.kontor.training.Courses;
 import de.kontor.training.SessionId;
-import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import de.kontor.training.Trainings;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,22 +32,16 @@ class CalendarFeedTests {
     WebApplicationContext context;
 
     @Autowired
+    TrainingFixtures training;
+
+    @Autowired
     CalendarFeeds feeds;
-
-    @Autowired
-    Courses courses;
-
-    @Autowired
-    Sessions sessions;
 
     @Autowired
     Trainings trainings;
 
     @Autowired
     OrderFixtures people;
-
-    @Autowired
-    Clock clock;
 
     private MockMvc http;
 
@@ -110,7 +101,7 @@ class CalendarFeedTests {
     }
 
     private BookingId book(Actor.Member owner) {
-        SessionId session = new TrainingFixtures(courses, sessions, clock).aSession(3);
+        SessionId session = training.aSession(3);
         BookingId id = BookingId.next();
         trainings.book(owner, id, session, TrainingFixtures.seats(1));
         return id;

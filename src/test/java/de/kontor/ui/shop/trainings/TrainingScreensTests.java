@@ -12,29 +12,22 @@ import de.kontor.identity.SignedLinks;
 import de.kontor.training.BookingId;
 import de.kontor.training.BookingState;
 import de.kontor.training.CalendarFeeds;
-import de.kontor.training.Courses;
 import de.kontor.training.OwnBooking;
 import de.kontor.training.SessionId;
-import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import de.kontor.training.Trainings;
 import de.kontor.ui.ScreenTest;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Members find, book, wait for, accept, change and give up seats. */
 class TrainingScreensTests extends ScreenTest {
     @Autowired
-    Courses courses;
-
-    @Autowired
-    Sessions sessions;
+    TrainingFixtures training;
 
     @Autowired
     Trainings trainings;
@@ -44,16 +37,6 @@ class TrainingScreensTests extends ScreenTest {
 
     @Autowired
     SignedLinks links;
-
-    @Autowired
-    Clock clock;
-
-    private TrainingFixtures training;
-
-    @BeforeEach
-    void fixtures() {
-        training = new TrainingFixtures(courses, sessions, clock);
-    }
 
     @Test
     void listsSessionsByWeekWithFreeSeatsInBothLanguages() {

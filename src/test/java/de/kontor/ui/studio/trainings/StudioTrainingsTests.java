@@ -18,7 +18,6 @@ import de.kontor.ui.ScreenTest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StudioTrainingsTests extends ScreenTest {
     @Autowired
     Courses courses;
+
+    @Autowired
+    TrainingFixtures training;
 
     @Autowired
     Sessions sessions;
@@ -38,13 +40,6 @@ class StudioTrainingsTests extends ScreenTest {
 
     @Autowired
     MovableClock clock;
-
-    private TrainingFixtures training;
-
-    @BeforeEach
-    void fixtures() {
-        training = new TrainingFixtures(courses, sessions, clock);
-    }
 
     @Test
     void writesACourseAndKeepsWhatWasTypedWhenItIsRefused() {
