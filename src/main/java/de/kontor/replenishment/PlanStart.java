@@ -22,8 +22,7 @@ class PlanStart {
     private final ReorderCalendar calendar;
     private final Clock clock;
 
-    PlanStart(
-            PlanRows plans, PlanDesk desk, PlanCheck check, Planner planner, ReorderCalendar calendar, Clock clock) {
+    PlanStart(PlanRows plans, PlanDesk desk, PlanCheck check, Planner planner, ReorderCalendar calendar, Clock clock) {
         this.plans = plans;
         this.desk = desk;
         this.check = check;

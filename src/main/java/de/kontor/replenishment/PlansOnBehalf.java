@@ -82,13 +82,11 @@ public class PlansOnBehalf {
     public Optional<PlanDetails.Cost> preview(
             Actor actor, AccountId account, List<WantedLine> lines, StockPreference stock) {
         Actors.requireClerk(actor);
-        return accounts.owner(account)
-                .map(Member::login)
-                .flatMap(owner -> switch (check.agree(account, owner, lines)) {
-                    case PlanCheck.Agreed.Not not -> Optional.empty();
-                    case PlanCheck.Agreed.Lines agreed ->
-                        Optional.of(PlanReader.cost(outlooks.of(account, owner, agreed.lines(), stock)));
-                });
+        return accounts.owner(account).map(Member::login).flatMap(owner -> switch (check.agree(account, owner, lines)) {
+            case PlanCheck.Agreed.Not not -> Optional.empty();
+            case PlanCheck.Agreed.Lines agreed ->
+                Optional.of(PlanReader.cost(outlooks.of(account, owner, agreed.lines(), stock)));
+        });
     }
 
     /**

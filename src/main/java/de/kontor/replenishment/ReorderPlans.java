@@ -175,8 +175,7 @@ public class ReorderPlans {
             case Agreed.Lines agreed -> {
                 FederalState state = check.stateOf(plan.account(), draft.settings());
                 PlanDraft clean = draft.cleaned();
-                Plan edited =
-                        plan.with(clean.name(), clean.rhythm(), agreed.lines(), clean.settings(), state);
+                Plan edited = plan.with(clean.name(), clean.rhythm(), agreed.lines(), clean.settings(), state);
                 boolean replan = newRhythm || state != plan.federalState();
                 plans.update(replan ? edited.plannedUntil(LocalDate.now(clock)) : edited);
                 if (replan) {
@@ -249,5 +248,4 @@ public class ReorderPlans {
                 .forEach(run -> runs.update(
                         RunEdit.of(run).state(RunState.SKIPPED).because(why).run(), run.state()));
     }
-
 }

@@ -34,7 +34,8 @@ public record RunView(
     /** Whether it waits because an article is gone that has a successor. */
     public boolean asksForSuccessor() {
         return state == RunState.REVIEW_NEEDED
-                && reason.filter(why -> why.key().equals("plan.review.successor")).isPresent();
+                && reason.filter(why -> why.key().equals("plan.review.successor"))
+                        .isPresent();
     }
 
     static RunView of(Run run) {

@@ -35,7 +35,8 @@ class LineRow {
         substitute.setAriaLabel(substitute.getTranslation("reorder.line.substitute.label", name));
         substitute.setVisible(!others.isEmpty());
         substitute.setWidthFull();
-        line.substitute().flatMap(id ->
+        line.substitute()
+                .flatMap(id ->
                         others.stream().filter(other -> other.id().equals(id)).findFirst())
                 .ifPresent(substitute::setValue);
     }

@@ -29,8 +29,7 @@ public class PlanLines extends DataTable<LineRow> {
      * @param whenEmpty what stands here without lines
      * @param changed runs after every change of what is wanted
      */
-    public PlanLines(
-            Catalog catalog, Function<ArticleFacts, Component> link, Component whenEmpty, Runnable changed) {
+    public PlanLines(Catalog catalog, Function<ArticleFacts, Component> link, Component whenEmpty, Runnable changed) {
         super(Screen.texts().text("reorder.form.lines"));
         this.catalog = catalog;
         this.changed = changed;
@@ -68,10 +67,8 @@ public class PlanLines extends DataTable<LineRow> {
         Optional<LineRow> there = rows.stream()
                 .filter(row -> row.article().id().equals(line.article()))
                 .findFirst();
-        there.ifPresentOrElse(
-                row -> row.more(line.quantity()),
-                () -> catalog.article(line.article())
-                        .ifPresent(article -> rows.add(row(article, line, rows.size() < WITH_SUBSTITUTES))));
+        there.ifPresentOrElse(row -> row.more(line.quantity()), () -> catalog.article(line.article())
+                .ifPresent(article -> rows.add(row(article, line, rows.size() < WITH_SUBSTITUTES))));
         setRows(rows);
         changed.run();
     }

@@ -115,8 +115,8 @@ class AccountView extends ObjectPage {
         Div links = new Div(
                 new DeskLink("desk/reorders?q=" + account.number(), getTranslation("desk.account.reorders.all")));
         if (ReorderDesk.mayAct(actor)) {
-            links.add(new DeskLink(
-                    "desk/reorders/new?account=" + account.number(), getTranslation("desk.reorder.new")));
+            links.add(
+                    new DeskLink("desk/reorders/new?account=" + account.number(), getTranslation("desk.reorder.new")));
         }
         links.addClassNames("row", "wrap", "gap");
         return links;

@@ -33,16 +33,15 @@ class DeskRunTable extends DataTable<RunView> {
 
     /** @param told shows what became of a command, or answers why not */
     DeskRunTable(
-            PlanDetails plan,
-            ReorderRuns runs,
-            Actor actor,
-            Function<Optional<PlanChange>, Optional<String>> told) {
+            PlanDetails plan, ReorderRuns runs, Actor actor, Function<Optional<PlanChange>, Optional<String>> told) {
         super(Screen.texts().text("desk.reorder.runs"));
         this.plan = plan;
         this.runs = runs;
         this.actor = actor;
         this.told = told;
-        heading(getTranslation("desk.reorder.day"), run -> new Span(Screen.formats().date(run.due())));
+        heading(
+                getTranslation("desk.reorder.day"),
+                run -> new Span(Screen.formats().date(run.due())));
         column(getTranslation("desk.reorder.state"), run -> ReorderNames.badge(run.state()), "beside");
         column(getTranslation("desk.reorder.reason"), DeskRunTable::reason);
         number(
@@ -84,16 +83,15 @@ class DeskRunTable extends DataTable<RunView> {
     /** What the buyer is asked, answered in the buyer's name. */
     private PlainButton decision(RunView run, RunId id) {
         if (run.asksForSuccessor()) {
-            return asking(
-                    "desk.reorder.successor",
-                    reason -> runs.takeSuccessors(actor, id, Scope.THIS_TIME, reason));
+            return asking("desk.reorder.successor", reason -> runs.takeSuccessors(actor, id, Scope.THIS_TIME, reason));
         }
         Money shown = plan.goodsOf(run);
         return PlainButton.link(
                 getTranslation("desk.reorder.agree"),
                 () -> OnBehalf.ask(
                         "desk.reorder.agree",
-                        getTranslation("desk.reorder.agree.text", Screen.formats().money(shown)),
+                        getTranslation(
+                                "desk.reorder.agree.text", Screen.formats().money(shown)),
                         reason -> told.apply(runs.agree(actor, id, shown, Scope.THIS_TIME, reason))));
     }
 

@@ -85,7 +85,8 @@ class EditPlanForAccountView extends Page implements BeforeEnterObserver {
 
     private static RunView run(PlanDetails plan, String id) {
         return plan.upcoming().stream()
-                .filter(one -> one.id().filter(known -> known.toString().equals(id)).isPresent())
+                .filter(one ->
+                        one.id().filter(known -> known.toString().equals(id)).isPresent())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
@@ -97,12 +98,13 @@ class EditPlanForAccountView extends Page implements BeforeEnterObserver {
     private void editRun(PlanDetails plan, RunView run, PlanSheet sheet) {
         sheet.prefer(plan.settings().stock());
         add(
-                Notice.info(getTranslation("desk.reorder.edit.once", Screen.formats().date(run.due()))),
+                Notice.info(getTranslation(
+                        "desk.reorder.edit.once", Screen.formats().date(run.due()))),
                 sheet.lineSection(run.lines().orElseGet(() -> wanted(plan))),
                 sheet.saving(
                         getTranslation("desk.reorder.save.once"),
-                        reason -> tell(
-                                runs.edit(actor, run.id().orElseThrow(), run.version(), sheet.wanted(), reason))));
+                        reason ->
+                                tell(runs.edit(actor, run.id().orElseThrow(), run.version(), sheet.wanted(), reason))));
     }
 
     private void editPlan(PlanDetails plan, PlanSheet sheet) {

@@ -72,8 +72,8 @@ class NewPlanForAccountView extends Page implements BeforeEnterObserver {
                 .flatMap(NewPlanForAccountView::id)
                 .flatMap(id -> orders.order(actor, id));
         String number = asked.getSingleParameter("account").orElse("");
-        Optional<AccountSummary> account = order.map(found ->
-                        accounts.summaries(List.of(found.account())).get(found.account()))
+        Optional<AccountSummary> account = order.map(
+                        found -> accounts.summaries(List.of(found.account())).get(found.account()))
                 .or(() -> accounts.byNumber(actor, number));
         account.ifPresentOrElse(found -> showForm(found, lines(order)), () -> askForAccount(number));
     }
@@ -136,8 +136,7 @@ class NewPlanForAccountView extends Page implements BeforeEnterObserver {
                 notices,
                 sheet.lineSection(wanted),
                 form,
-                sheet.saving(
-                        getTranslation("desk.reorder.new.start"), reason -> start(account, sheet, form, reason)));
+                sheet.saving(getTranslation("desk.reorder.new.start"), reason -> start(account, sheet, form, reason)));
     }
 
     private void start(AccountSummary account, PlanSheet sheet, PlanForm form, String reason) {

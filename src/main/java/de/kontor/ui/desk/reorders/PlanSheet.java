@@ -75,8 +75,8 @@ class PlanSheet {
     /** The lines, with a field that adds more. */
     Div lineSection(List<WantedLine> wanted) {
         lines.show(wanted);
-        ArticleEntry more = new ArticleEntry(
-                text("desk.reorder.form.add"), typed -> plans.articles(actor, typed), lines::add);
+        ArticleEntry more =
+                new ArticleEntry(text("desk.reorder.form.add"), typed -> plans.articles(actor, typed), lines::add);
         Div section = new Div(new H2(text("reorder.form.lines")), lines, more);
         section.addClassNames("stack", "tight");
         return section;
@@ -121,15 +121,18 @@ class PlanSheet {
         }
         cost.add(sums(found.get().quote()));
         found.get().notes().forEach(note -> cost.add(quiet(Screen.texts().text(note))));
-        found.get().quote().refusals().forEach(refusal -> cost.add(quiet(Screen.texts()
-                .text(refusal.reason()))));
+        found.get()
+                .quote()
+                .refusals()
+                .forEach(refusal -> cost.add(quiet(Screen.texts().text(refusal.reason()))));
     }
 
     private static FactTable sums(Quote quote) {
         FactTable sums = new FactTable(text("desk.reorder.form.cost"))
                 .fact(text("order.sum.goods"), Screen.formats().money(quote.goods()));
-        quote.fees().forEach(fee -> sums.fact(
-                text("rule." + fee.rule()), Screen.formats().money(fee.net())));
+        quote.fees()
+                .forEach(fee ->
+                        sums.fact(text("rule." + fee.rule()), Screen.formats().money(fee.net())));
         sums.fact(text("desk.reorder.net"), Screen.formats().money(quote.net()));
         sums.addClassName("sums");
         return sums;

@@ -34,7 +34,13 @@ class EditPlanView extends PlanEditor implements BeforeEnterObserver {
     private final Accounts accounts;
     private Runnable cost = () -> {};
 
-    EditPlanView(ReorderPlans plans, ReorderRuns runs, Catalog catalog, Accounts accounts, QuickOrder articles, CurrentActor current) {
+    EditPlanView(
+            ReorderPlans plans,
+            ReorderRuns runs,
+            Catalog catalog,
+            Accounts accounts,
+            QuickOrder articles,
+            CurrentActor current) {
         super(plans, articles, catalog, current.get(), "shop.reorder.edit");
         this.plans = plans;
         this.runs = runs;

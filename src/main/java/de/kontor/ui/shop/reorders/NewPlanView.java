@@ -64,7 +64,10 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
         this.plans = plans;
         this.sources = new Sources(catalog, shopping, orders, packages);
         save = PlainButton.primary(getTranslation("shop.reorder.start"), this::start);
-        form = new PlanForm(accounts.deliveryAddresses(actor().asMember().account()), getTranslation("shop.reorder.form.own-number"), this::showCost);
+        form = new PlanForm(
+                accounts.deliveryAddresses(actor().asMember().account()),
+                getTranslation("shop.reorder.form.own-number"),
+                this::showCost);
         add(new PageHeader(title()), notices(), lineSection(), form);
     }
 

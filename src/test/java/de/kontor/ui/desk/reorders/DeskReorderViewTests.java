@@ -101,7 +101,8 @@ class DeskReorderViewTests extends DeskTest {
         field(TextField.class, "Kundennummer").setValue("K-0");
         click("Weiter");
         assertThat(field(TextField.class, "Kundennummer").getErrorMessage()).contains("gibt es nicht");
-        field(TextField.class, "Kundennummer").setValue(reorder.accountNumber(owner).toLowerCase(Locale.ROOT));
+        field(TextField.class, "Kundennummer")
+                .setValue(reorder.accountNumber(owner).toLowerCase(Locale.ROOT));
         click("Weiter");
         assertThat(page()).contains(reorder.accountNumber(owner), "Noch kein Artikel");
         field(TextField.class, "Artikelnummer oder Suchwort").setValue("gibt-es-nicht-4711");
@@ -123,10 +124,12 @@ class DeskReorderViewTests extends DeskTest {
                 .id();
         assertThat(address()).isEqualTo("desk/reorders/plan/" + started);
         assertThat(page()).contains("Plan begonnen", REASON);
-        assertThat(plans.plan(owner, started).orElseThrow().events()).singleElement().satisfies(event -> {
-            assertThat(event.actor()).isEqualTo("Sabine Service");
-            assertThat(event.reason()).isEqualTo(REASON);
-        });
+        assertThat(plans.plan(owner, started).orElseThrow().events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.actor()).isEqualTo("Sabine Service");
+                    assertThat(event.reason()).isEqualTo(REASON);
+                });
     }
 
     @Test
@@ -158,7 +161,8 @@ class DeskReorderViewTests extends DeskTest {
 
         open("desk/reorders/edit/" + plan + "?run=" + reorder.nextOf(owner, plan));
         field(TextField.class, "Artikelnummer oder Suchwort")
-                .setValue(numberOf(fixtures.anArticle().priced("9.00").inStock(100).id()));
+                .setValue(numberOf(
+                        fixtures.anArticle().priced("9.00").inStock(100).id()));
         click("In den Plan");
         field(TextArea.class, "Grund").setValue(REASON);
         click("Nur dieses Mal speichern");
