@@ -175,7 +175,7 @@ class RightsTests {
         row(rights, MEMBERS, false, "ReorderPlans.plans", "ReorderPlans.calendar", "ReorderPlans.undecided");
         row(rights, MEMBERS, false, "ReorderPlans.earliestFirst");
         row(rights, MEMBERS, false, "ReorderPlans.plan");
-        row(rights, STAFF, true, "ReorderDesk.plan", "ReorderDesk.plans", "ReorderDesk.runs", "ReorderDesk.volume");
+        row(rights, STAFF, true, "ReorderDesk.plan", "ReorderDesk.plans", "ReorderDesk.runs", "ReorderVolume.volume");
         row(rights, CLERKS, true, "PlansOnBehalf.basis", "PlansOnBehalf.articles", "PlansOnBehalf.preview");
         row(rights, CLERKS, true, "PlansOnBehalf.start");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderPlans.edit", "ReorderPlans.pause");

@@ -19,14 +19,16 @@ class PlanStart {
     private final PlanDesk desk;
     private final PlanCheck check;
     private final Planner planner;
+    private final PlanSources sources;
     private final ReorderCalendar calendar;
     private final Clock clock;
 
-    PlanStart(PlanRows plans, PlanDesk desk, PlanCheck check, Planner planner, ReorderCalendar calendar, Clock clock) {
+    PlanStart(PlanRows plans, PlanDesk desk, PlanCheck check, Planner planner, PlanSources sources, ReorderCalendar calendar, Clock clock) {
         this.plans = plans;
         this.desk = desk;
         this.check = check;
         this.planner = planner;
+        this.sources = sources;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -64,6 +66,7 @@ class PlanStart {
                         draft.rhythm().nominal(0).minusDays(1),
                         0);
                 plans.insert(List.of(plan));
+                draft.source().ifPresent(version -> sources.keep(plan.id(), version));
                 LocalDate today = LocalDate.now(clock);
                 planner.plan(plan, today);
                 LocalDate due = calendar.due(plan.rhythm().nominal(0), state, today);

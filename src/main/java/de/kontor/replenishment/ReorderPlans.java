@@ -10,6 +10,7 @@ import de.kontor.shared.Message.Text;
 import de.kontor.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public class ReorderPlans {
     private final Outlooks outlooks;
     private final ReorderMails mails;
     private final ReorderCalendar calendar;
+    private final ComingDates coming;
     private final PlanStart start;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class ReorderPlans {
             Outlooks outlooks,
             ReorderMails mails,
             ReorderCalendar calendar,
+            ComingDates coming,
             PlanStart start,
             Clock clock) {
         this.plans = plans;
@@ -59,6 +62,7 @@ public class ReorderPlans {
         this.outlooks = outlooks;
         this.mails = mails;
         this.calendar = calendar;
+        this.coming = coming;
         this.start = start;
         this.clock = clock;
     }
@@ -76,9 +80,13 @@ public class ReorderPlans {
         runs.openOf(account, LocalDate.now(clock).plusDays(2L * Planner.DAYS_AHEAD))
                 .forEach(run -> next.putIfAbsent(run.plan().value(), RunView.of(run)));
         return plans.of(account).stream()
-                .map(plan ->
-                        summary(plan, Optional.ofNullable(next.get(plan.id().value()))))
+                .map(plan -> summary(
+                        plan, Optional.ofNullable(next.get(plan.id().value())).or(() -> coming(plan))))
                 .toList();
+    }
+
+    private Optional<RunView> coming(Plan plan) {
+        return coming.next(plan, 1, LocalDate.now(clock)).stream().findFirst();
     }
 
     static PlanSummary summary(Plan plan, Optional<RunView> next) {
@@ -97,12 +105,18 @@ public class ReorderPlans {
                 next);
     }
 
-    /** The runs of the account of the member who acts between two days, for its calendar. */
+    /**
+     * The runs of the account of the member who acts between two days, for its calendar: those in it, and the dates that
+     * follow from the rhythms behind it.
+     */
     @Transactional(readOnly = true)
     public List<RunView> calendar(Actor actor, LocalDate from, LocalDate until) {
-        return runs.between(actor.asMember().account(), from, until).stream()
-                .map(RunView::of)
-                .toList();
+        AccountId account = actor.asMember().account();
+        LocalDate today = LocalDate.now(clock);
+        List<RunView> all = new ArrayList<>(
+                runs.between(account, from, until).stream().map(RunView::of).toList());
+        plans.of(account).forEach(plan -> all.addAll(coming.between(plan, from, until, today)));
+        return all;
     }
 
     /** What waits for the account of the member who acts: to be looked at, or parked. */

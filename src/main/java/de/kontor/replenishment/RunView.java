@@ -31,6 +31,11 @@ public record RunView(
         Optional<OrderId> order,
         Optional<String> orderNumber,
         int version) {
+    /** From which day on a date stands in the calendar, so that it can be skipped, moved and changed. */
+    public LocalDate changeableFrom() {
+        return nominal.minusDays(Planner.DAYS_AHEAD);
+    }
+
     /** Whether it waits because an article is gone that has a successor. */
     public boolean asksForSuccessor() {
         return state == RunState.REVIEW_NEEDED

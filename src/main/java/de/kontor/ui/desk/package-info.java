@@ -21,6 +21,7 @@
             "terms",
             "pricing",
             "assortment",
+            "starterpacks",
             "replenishment",
             "ordering",
             "training",

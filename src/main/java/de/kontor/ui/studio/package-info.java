@@ -26,6 +26,7 @@
             "growth",
             "backtest",
             "training",
+            "replenishment",
             "ui"
         })
 package de.kontor.ui.studio;

@@ -24,6 +24,7 @@ import de.kontor.ui.Tone;
 import de.kontor.ui.desk.DeskLayout;
 import de.kontor.ui.desk.DeskLink;
 import de.kontor.ui.desk.Names;
+import de.kontor.ui.reorders.RunWords;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -131,6 +132,11 @@ class DeskPlanView extends ObjectPage {
                 .ifPresent(cost -> facts.fact(
                         getTranslation("desk.reorder.cost"),
                         Screen.formats().money(cost.quote().net())));
+        plan.source()
+                .ifPresent(version -> facts.fact(
+                        getTranslation("reorder.source"),
+                        getTranslation(
+                                "reorder.source.text", Screen.text(version.content().name()), version.version())));
         plan.pausedUntil()
                 .ifPresent(until -> facts.fact(
                         getTranslation("desk.reorder.paused"), Screen.formats().date(until)));
@@ -143,7 +149,7 @@ class DeskPlanView extends ObjectPage {
                 plan.events().stream()
                         .map(event -> new Timeline.Event(
                                 event.at(),
-                                Screen.texts().text(event.what()),
+                                RunWords.forStaff(event.what()),
                                 Names.actor(event.actor()),
                                 event.reason(),
                                 Tone.NEUTRAL))

@@ -64,6 +64,12 @@ class DeskRunTable extends DataTable<RunView> {
     private Component actions(RunView run) {
         Div actions = new Div();
         actions.addClassNames("row", "wrap");
+        if (run.id().isEmpty()) {
+            Span note = new Span(getTranslation(
+                    "reorder.changeable-from", Screen.formats().date(run.changeableFrom())));
+            note.addClassNames("muted", "small");
+            actions.add(note);
+        }
         run.id().filter(id -> run.state().isOpen()).ifPresent(id -> {
             if (run.state() == RunState.PARKED) {
                 actions.add(asking("desk.reorder.try-again", reason -> runs.tryAgain(actor, id, reason)));

@@ -10,6 +10,7 @@ import de.kontor.ui.Screen;
 import de.kontor.ui.StateBadge;
 import de.kontor.ui.Tone;
 import de.kontor.ui.desk.DeskLink;
+import de.kontor.ui.reorders.RunWords;
 
 /** The way between the three lists, and what states are called. */
 final class ReorderNames {
@@ -34,9 +35,9 @@ final class ReorderNames {
 
     /** Why a run stands, and below it what ends that. */
     static Div reason(RunView run) {
-        Span way = new Span(run.wayOut().map(Screen.texts()::text).orElse(""));
+        Span way = new Span(run.wayOut().map(RunWords::forStaff).orElse(""));
         way.addClassName("sub");
-        return new Div(new Span(run.reason().map(Screen.texts()::text).orElse("–")), way);
+        return new Div(new Span(run.reason().map(RunWords::forStaff).orElse("–")), way);
     }
 
     static String of(PlanState state) {

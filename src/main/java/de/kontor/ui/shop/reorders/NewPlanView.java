@@ -50,6 +50,7 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
     private final PlanForm form;
     private final PlainButton save;
     private boolean byConsumption;
+    private Optional<VersionId> source = Optional.empty();
 
     NewPlanView(
             ReorderPlans plans,
@@ -84,14 +85,15 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
                 .filter(count -> count >= Unit.DAYS.fewest() && count <= Unit.DAYS.most());
         byConsumption = days.isPresent();
         LocalDate first = plans.earliestFirst(actor());
-        Optional<PackageVersion> source = asked.getSingleParameter("package").flatMap(this::version);
+        Optional<PackageVersion> suggested = asked.getSingleParameter("package").flatMap(this::version);
         Rhythm rhythm = days.map(count -> Rhythm.from(first, count, Unit.DAYS))
-                .or(() -> source.flatMap(version -> version.content().reorderEveryWeeks())
+                .or(() -> suggested.flatMap(version -> version.content().reorderEveryWeeks())
                         .map(weeks -> Rhythm.from(first.plusWeeks(weeks), weeks, Unit.WEEKS)))
                 .orElseGet(() -> Rhythm.from(first, 1, Unit.MONTHS));
+        source = suggested.map(PackageVersion::id);
         lines.show(wanted);
         form.show(
-                source.map(version -> shortened(Screen.text(version.content().name())))
+                suggested.map(version -> shortened(Screen.text(version.content().name())))
                         .orElseGet(() -> name(wanted)),
                 rhythm,
                 PlanSettings.USUAL);
@@ -174,6 +176,7 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
                                 rhythm,
                                 byConsumption && rhythm.unit() == Unit.DAYS,
                                 lines.wanted(),
-                                settings)))));
+                                settings,
+                                source)))));
     }
 }

@@ -11,6 +11,7 @@ import de.kontor.ui.PageLink;
 import de.kontor.ui.Screen;
 import de.kontor.ui.Timeline;
 import de.kontor.ui.Tone;
+import de.kontor.ui.reorders.RunWords;
 import de.kontor.ui.shop.ArticleLink;
 
 /** The parts of the page of a plan that tell and ask nothing: its lines, preferences, past runs and history. */
@@ -66,6 +67,10 @@ class PlanContents {
                 .fact(
                         text("shop.reorder.payment"),
                         text("shop.reorder.payment." + plan.settings().payment()));
+        plan.source()
+                .ifPresent(version -> facts.fact(
+                        text("reorder.source"),
+                        text("reorder.source.text", Screen.text(version.content().name()), version.version())));
         plan.pausedUntil()
                 .ifPresent(until -> facts.fact(
                         text("shop.reorder.state"),
@@ -101,7 +106,7 @@ class PlanContents {
                 plan.events().stream()
                         .map(event -> new Timeline.Event(
                                 event.at(),
-                                Screen.texts().text(event.what()),
+                                RunWords.forBuyer(event.what()),
                                 event.actor().equals("PLAN") ? "" : event.actor(),
                                 event.reason(),
                                 Tone.NEUTRAL))

@@ -32,6 +32,7 @@ import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.WithAside;
 import de.kontor.ui.reorders.ArticleEntry;
+import de.kontor.ui.reorders.RunWords;
 import de.kontor.ui.shop.QuoteSummary;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
@@ -138,7 +139,7 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
 
     private Component decision(PlanDetails plan, RunView run, boolean may) {
         String why = getTranslation("shop.reorder.run-of", Screen.formats().date(run.due())) + " "
-                + run.reason().map(Screen.texts()::text).orElse("");
+                + run.reason().map(RunWords::forBuyer).orElse("");
         Div actions = new Div();
         actions.addClassNames("row", "wrap", "gap");
         if (may) {
@@ -166,7 +167,7 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
             buttons.forEach(actions::add);
         }
         Notice notice =
-                Notice.warn(why, new Span(run.wayOut().map(Screen.texts()::text).orElse("")), actions);
+                Notice.warn(why, new Span(run.wayOut().map(RunWords::forBuyer).orElse("")), actions);
         notice.addClassName("stack");
         return notice;
     }
@@ -204,6 +205,9 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
     private Component actions(PlanDetails plan, RunView run) {
         Div actions = new Div();
         actions.addClassNames("row", "wrap");
+        if (run.id().isEmpty()) {
+            actions.add(notYet(run));
+        }
         run.id().ifPresent(id -> {
             String day = Screen.formats().date(run.due());
             actions.add(
@@ -216,6 +220,14 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
                             getTranslation("shop.reorder.change-once")));
         });
         return actions;
+    }
+
+    /** Why nothing can be done with a far date yet. */
+    private Component notYet(RunView run) {
+        Span note = new Span(getTranslation(
+                "reorder.changeable-from", Screen.formats().date(run.changeableFrom())));
+        note.addClassNames("muted", "small");
+        return note;
     }
 
     private void showCost(PlanDetails plan) {

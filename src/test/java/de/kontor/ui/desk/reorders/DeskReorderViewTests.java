@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.NativeButtonTester;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import de.kontor.accounts.AccountStatus;
+import de.kontor.accounts.Accounts;
 import de.kontor.accounts.GrowthTier;
 import de.kontor.catalog.Catalog;
 import de.kontor.identity.Actor;
@@ -43,6 +45,9 @@ class DeskReorderViewTests extends DeskTest {
 
     @Autowired
     Catalog catalog;
+
+    @Autowired
+    Accounts accounts;
 
     ReorderFixtures reorder;
     Actor.Member owner;
@@ -178,10 +183,30 @@ class DeskReorderViewTests extends DeskTest {
         RunId run = reorder.nextOf(owner, dear);
         reorder.announce(run);
         open("desk/reorders/plan/" + dear);
-        assertThat(screen()).contains("steigt von 160,00 € auf 200,00 €", "Bestätigen Sie den neuen Betrag");
+        assertThat(screen()).contains("steigt von 160,00 € auf 200,00 €", "Der Kunde entscheidet");
         clickFirst("Preis bestätigen");
         confirmWithReason(REASON, "Preis bestätigen");
         assertThat(reorder.run(run).state()).isEqualTo(RunState.ANNOUNCED);
+    }
+
+    @Test
+    void aParkedRunOfABlockedAccountSaysAtTheDeskWhatStaffCanDoAndInTheShopWhatTheBuyerCan() {
+        RunId run = reorder.nextOf(owner, plan);
+        reorder.announce(run);
+        accounts.changeStatus(staff(Role.ADMIN), owner.account(), AccountStatus.BLOCKED, "Prüfung");
+        assertThat(reorder.order(run).state()).isEqualTo(RunState.PARKED);
+        for (String address : List.of(
+                "desk/reorders/plan/" + plan, "desk/reorders/runs?q=" + reorder.accountNumber(owner))) {
+            open(address);
+            assertThat(page())
+                    .as(address)
+                    .contains("Das Kundenkonto ist gesperrt", "Geben Sie das Konto auf der Seite des Kunden frei")
+                    .doesNotContain("Ihr Kundenkonto", "Rufen Sie");
+        }
+        signIn(owner);
+        open("shop/reorders/" + plan);
+        assertThat(screen()).contains("Ihr Kundenkonto ist gesperrt", "Rufen Sie unseren Kundenservice an");
+        accounts.changeStatus(staff(Role.ADMIN), owner.account(), AccountStatus.ACTIVE, "geklärt");
     }
 
     @Test
