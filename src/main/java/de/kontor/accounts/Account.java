@@ -179,9 +179,4 @@ class Account {
                 members,
                 history);
     }
-
-    AccountSummary summary() {
-        return new AccountSummary(
-                id(), number, legalName, billingAddress.city(), trade, status, strategy, growthTier, segment);
-    }
 }

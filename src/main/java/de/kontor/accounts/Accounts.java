@@ -50,17 +50,6 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** Opens an account and gives it the next customer number ({@code K-10001}); for staff and the system. */
-    @Transactional
-    public AccountId open(Actor actor, NewAccount opened) {
-        actor.requireStaff(Role.SERVICE, Role.COMMERCIAL, Role.ADMIN);
-        AccountId id = AccountId.next();
-        long number =
-                jdbc.sql("select nextval('account_numbers')").query(Long.class).single();
-        rows.saveAndFlush(new Account(id, "K-" + number, opened, LocalDate.now(clock), actor.name()));
-        return id;
-    }
-
     /**
      * Gives a person access to an account; for staff and the system. Refused, and nothing written, for the reasons
      * {@link LoginCreation} names.
@@ -84,7 +73,8 @@ public class Accounts {
     }
 
     /**
-     * Opens many accounts at once, as {@link #open} does one, in a few statements; for staff and the system.
+     * Opens accounts in a few statements and gives each the next customer number ({@code K-10001}); for staff and the
+     * system.
      *
      * @return their ids in the order given
      */

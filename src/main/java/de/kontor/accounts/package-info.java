@@ -4,8 +4,9 @@
  * <p>Words: an <em>account</em> is a customer company (<em>Kunde</em>); a <em>member</em> is a login inside it; the
  * <em>standing</em> is what prices and terms depend on: status, segment, strategy and growth tier.
  *
- * <p>Deliberately decides nothing: who gets which strategy or tier is told to this module by others (by hand now, by
- * {@code growth} and {@code segmentation} later) and kept here with reason and origin.
+ * <p>Start reading at {@link de.kontor.accounts.Accounts} and {@link de.kontor.accounts.StandingDesk}. Deliberately
+ * decides nothing: strategy and segment are set by hand and kept with reason and origin, the growth tier is written by
+ * {@code growth}.
  */
 @NullMarked
 @ApplicationModule(

@@ -200,12 +200,6 @@ final class ArticleIndex {
         return found;
     }
 
-    BitSet all() {
-        BitSet all = new BitSet(size());
-        all.set(0, size());
-        return all;
-    }
-
     /** How many of these articles hold each facet value. */
     int[] counts(BitSet articles) {
         if (articles.cardinality() == size()) {

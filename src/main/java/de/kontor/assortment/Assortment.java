@@ -104,11 +104,6 @@ public class Assortment {
         return hits.stream().map(SearchEntries.Hit::article).toList();
     }
 
-    /** One packaging unit of an article; empty for unknown ids. */
-    public Optional<Offer> offer(Actor actor, ArticleId article) {
-        return offer(actor, article, Optional.empty());
-    }
-
     /** So many pieces of an article, snapped to the packaging unit; empty for unknown ids. */
     public Optional<Offer> offer(Actor actor, ArticleId article, Quantity quantity) {
         return offer(actor, article, Optional.of(quantity));

@@ -13,8 +13,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Assortment",
-        allowedDependencies = {"shared", "identity", "audit", "jobs", "mail", "catalog", "accounts", "terms", "pricing"
-        })
+        allowedDependencies = {"shared", "identity", "catalog", "accounts", "terms", "pricing"})
 package de.kontor.assortment;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,6 @@ import de.kontor.shared.Message;
 import de.kontor.terms.RuleSets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -83,13 +82,6 @@ public class BackTests {
     public Map<Integer, BackTest> latest(Actor actor) {
         actor.requireStaff(Role.COMMERCIAL);
         return rows.latest().stream().collect(Collectors.toMap(BackTest::version, test -> test));
-    }
-
-    /** All of one rule set, the newest first; without results. */
-    @Transactional(readOnly = true)
-    public List<BackTest> of(Actor actor, int version) {
-        actor.requireStaff(Role.COMMERCIAL);
-        return rows.of(version);
     }
 
     /** A back-test, with its result once it is done; empty for an unknown id. */

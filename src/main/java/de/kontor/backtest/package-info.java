@@ -6,25 +6,15 @@
  * inputs; orders taken over from elsewhere are judged by what is known of them. Start reading at {@link
  * de.kontor.backtest.Replay}; {@link de.kontor.backtest.BackTests} is the facade.
  *
- * <p>Deliberately assumes that nobody would have behaved otherwise, and says so. Writes nothing but its own rows.
+ * <p>Deliberately assumes that nobody would have behaved otherwise, and says so. Changes
+ * nothing but its own rows.
  *
  * @see "Decision record DD031-back-test"
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Back-test",
-        allowedDependencies = {
-            "shared",
-            "identity",
-            "audit",
-            "jobs",
-            "mail",
-            "catalog",
-            "accounts",
-            "terms",
-            "pricing",
-            "ordering"
-        })
+        allowedDependencies = {"shared", "identity", "audit", "jobs", "catalog", "accounts", "terms", "ordering"})
 package de.kontor.backtest;
 
 import org.jspecify.annotations.NullMarked;

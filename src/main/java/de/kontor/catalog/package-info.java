@@ -13,7 +13,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Catalogue",
-        allowedDependencies = {"shared", "identity", "audit", "jobs", "mail"})
+        allowedDependencies = {"shared", "identity", "audit"})
 package de.kontor.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import de.kontor.starterpacks.Component;
 import de.kontor.starterpacks.PackageChange;
 import de.kontor.starterpacks.PackageContent;
 import de.kontor.starterpacks.PackagePrice;
+import de.kontor.starterpacks.PackageReview;
 import de.kontor.starterpacks.PackageStudio;
 import de.kontor.starterpacks.PackageVersion;
 import de.kontor.starterpacks.Slot;
@@ -43,10 +44,12 @@ class DemoPackages {
     private static final Money USUAL = Money.of("12.00");
 
     private final PackageStudio studio;
+    private final PackageReview review;
     private final Clock clock;
 
-    DemoPackages(PackageStudio studio, Clock clock) {
+    DemoPackages(PackageStudio studio, PackageReview review, Clock clock) {
         this.studio = studio;
+        this.review = review;
         this.clock = clock;
     }
 
@@ -87,7 +90,7 @@ class DemoPackages {
         Money half = Money.ofCents(studio.report(writer, copied).price().cents() / 2);
         written(writer, poor, priced(copied, new PackagePrice.Fixed(half)));
         done(studio.submit(writer, poor));
-        done(studio.giveBack(
+        done(review.giveBack(
                 reviewer,
                 poor,
                 "Die Marge liegt weit unter der Mindestmarge. Bitte den Preis anheben oder Teile tauschen."));
@@ -98,8 +101,8 @@ class DemoPackages {
 
     private void publish(Actor writer, Actor reviewer, VersionId id, int daysAgo) {
         done(studio.submit(writer, id));
-        done(studio.approve(reviewer, id, "", "Aktion zum Start, Ausgleich über das Nachbestellen"));
-        done(studio.publish(DEMO, id, LocalDate.now(clock).minusDays(daysAgo)));
+        done(review.approve(reviewer, id, "", "Aktion zum Start, Ausgleich über das Nachbestellen"));
+        done(review.publish(DEMO, id, LocalDate.now(clock).minusDays(daysAgo)));
     }
 
     private VersionId written(Actor writer, VersionId id, PackageContent content) {

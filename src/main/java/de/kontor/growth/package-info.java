@@ -15,7 +15,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Growth",
-        allowedDependencies = {"shared", "identity", "audit", "jobs", "mail", "accounts", "terms", "ordering"})
+        allowedDependencies = {"shared", "identity", "jobs", "mail", "accounts", "terms", "ordering"})
 package de.kontor.growth;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,11 +25,6 @@ final class Buckets {
                         .build());
     }
 
-    /** How long until there is something to take; zero for now. */
-    Duration waitFor(String key) {
-        return rounded(byKey.get(key).estimateAbilityToConsume(1).getNanosToWaitForRefill());
-    }
-
     /** Takes one and answers zero, or takes nothing and answers how long to wait. */
     Duration take(String key) {
         return rounded(byKey.get(key).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());

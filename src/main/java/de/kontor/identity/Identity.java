@@ -1,7 +1,6 @@
 package de.kontor.identity;
 
 import de.kontor.identity.NewLogins.Wish;
-import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
 import java.util.List;
 import java.util.Locale;
@@ -134,17 +133,6 @@ public class Identity {
     public LoginPage logins(Actor actor, LoginFilter filter, int offset, int limit) {
         actor.requireStaff(Role.ADMIN);
         return lists.page(filter, offset, limit);
-    }
-
-    /**
-     * The members of an account by name, locked ones too.
-     *
-     * @throws Forbidden for members of other accounts
-     */
-    @Transactional(readOnly = true)
-    public List<LoginRow> membersOf(Actor actor, AccountId account) {
-        actor.requireAccess(account, Role.SERVICE, Role.SPECIALIST, Role.COMMERCIAL, Role.ADMIN);
-        return lists.of(account);
     }
 
     /**

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record LoginFilter(
         String text, @Nullable Kind kind, @Nullable Boolean locked) {
-    public static final LoginFilter ALL = new LoginFilter("", null, null);
-
     /** On whose side a login stands. */
     public enum Kind {
         /** Belongs to an account. */

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,13 +45,6 @@ class LoginLists {
                 .query(Long.class)
                 .single();
         return new LoginPage(rows, total);
-    }
-
-    List<LoginRow> of(AccountId account) {
-        return jdbc.sql(ROWS + "where account_id = :account order by lower(name), id")
-                .param("account", account.value())
-                .query(LoginLists::row)
-                .list();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, LoginFilter filter) {

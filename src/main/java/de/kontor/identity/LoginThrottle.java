@@ -7,9 +7,6 @@ import java.time.Duration;
  * names that do not. Counters live in memory and are bounded in number.
  */
 public interface LoginThrottle {
-    /** How long the next try has to wait; zero when it may come now. Takes nothing. */
-    Duration waitFor(String name, String address);
-
     /**
      * Takes one try before the password is looked at, so that many tries at the same moment count as many.
      *

@@ -22,13 +22,6 @@ class MemoryThrottle implements LoginThrottle {
     }
 
     @Override
-    public Duration waitFor(String name, String address) {
-        Duration byName = names.waitFor(key(name, address));
-        Duration byAddress = addresses.waitFor(ClientNetwork.of(address));
-        return byName.compareTo(byAddress) > 0 ? byName : byAddress;
-    }
-
-    @Override
     public Duration begin(String name, String address) {
         Duration byName = names.take(key(name, address));
         if (!byName.isZero()) {

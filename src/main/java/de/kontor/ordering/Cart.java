@@ -1,7 +1,6 @@
 package de.kontor.ordering;
 
 import de.kontor.shared.AccountId;
-import de.kontor.shared.LoginId;
 import de.kontor.shared.Quantity;
 import de.kontor.terms.DeliverySpeed;
 import jakarta.persistence.CascadeType;
@@ -129,10 +128,6 @@ class Cart {
 
     AccountId account() {
         return AccountId.of(accountId);
-    }
-
-    LoginId login() {
-        return LoginId.of(loginId);
     }
 
     private Optional<CartLine> line(LineItem item) {

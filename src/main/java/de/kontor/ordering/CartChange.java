@@ -8,14 +8,9 @@ public sealed interface CartChange {
     /**
      * Done.
      *
-     * @param wanted pieces asked for, to add or to have
-     * @param quantity the same, snapped up to the packaging unit
+     * @param quantity pieces that were added or that the line has now, snapped up to the packaging unit
      */
-    record Done(Quantity wanted, Quantity quantity) implements CartChange {
-        public boolean snapped() {
-            return !wanted.equals(quantity);
-        }
-    }
+    record Done(Quantity quantity) implements CartChange {}
 
     /** Nothing was changed. */
     record Refused(Message reason) implements CartChange {}

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -38,7 +37,6 @@ public class OrderDesk {
     private final Terms terms;
     private final Warehouse warehouse;
     private final Audit audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OrderDesk(
@@ -51,7 +49,6 @@ public class OrderDesk {
             Terms terms,
             Warehouse warehouse,
             Audit audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.orders = orders;
         this.lists = lists;
@@ -62,7 +59,6 @@ public class OrderDesk {
         this.terms = terms;
         this.warehouse = warehouse;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -116,7 +112,6 @@ public class OrderDesk {
         order.become(OrderState.SHIPPED, now, actor.name(), "");
         record(actor, order, "order-shipped", "");
         mails.shipped(order.details(json::read));
-        events.publishEvent(new OrderShipped(order.id(), order.account()));
         return new OrderChange.Done(OrderState.SHIPPED);
     }
 

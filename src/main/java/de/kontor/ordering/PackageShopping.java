@@ -48,7 +48,7 @@ public class PackageShopping {
             return new CartChange.Refused(Message.of("cart.refused.full", new Count(Cart.MAX_LINES)));
         }
         cart.choose(item, clock.instant());
-        return new CartChange.Done(more, more);
+        return new CartChange.Done(more);
     }
 
     /**
@@ -79,7 +79,7 @@ public class PackageShopping {
         }
         LineItem.Package item = new LineItem.Package(version.value(), selection.perSlot());
         return cart.choose(item, clock.instant())
-                ? new CartChange.Done(Quantity.of(1), Quantity.of(1))
+                ? new CartChange.Done(Quantity.of(1))
                 : new CartChange.Refused(Message.of("package.refused.notInCart"));
     }
 
@@ -92,7 +92,7 @@ public class PackageShopping {
             return new CartChange.Refused(Message.of("package.refused.notInCart"));
         }
         cart.set(item, quantity, clock.instant());
-        return new CartChange.Done(quantity, quantity);
+        return new CartChange.Done(quantity);
     }
 
     /**
@@ -120,7 +120,7 @@ public class PackageShopping {
         LineItem.Package next = new LineItem.Package(current.get().id().value(), carried.perSlot());
         cart.set(next, quantity, clock.instant());
         cart.choose(next, clock.instant());
-        return new CartChange.Done(quantity, quantity);
+        return new CartChange.Done(quantity);
     }
 
     private Optional<Message> against(VersionId id, Selection selection) {

@@ -69,7 +69,7 @@ public class Shopping {
         if (sum.isEmpty()) {
             return new CartChange.Refused(Message.of("cart.refused.full", new Count(Cart.MAX_LINES)));
         }
-        return new CartChange.Done(more, more.snappedTo(packagingUnit.get()));
+        return new CartChange.Done(more.snappedTo(packagingUnit.get()));
     }
 
     /**
@@ -87,7 +87,7 @@ public class Shopping {
         if (!cart.set(new LineItem.Article(article), snapped, clock.instant())) {
             return new CartChange.Refused(Message.of("cart.refused.full", new Count(Cart.MAX_LINES)));
         }
-        return new CartChange.Done(quantity, snapped);
+        return new CartChange.Done(snapped);
     }
 
     /** Takes a line out; an item that is not in the cart is no error, another tab was faster. */

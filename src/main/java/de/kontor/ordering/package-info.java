@@ -20,7 +20,6 @@
             "shared",
             "identity",
             "audit",
-            "jobs",
             "mail",
             "catalog",
             "accounts",

@@ -29,11 +29,9 @@ import org.springframework.stereotype.Component;
 class PriceExport {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN);
 
-    private final JdbcClient jdbc;
     private final Margins margins;
 
-    PriceExport(JdbcClient jdbc, Margins margins) {
-        this.jdbc = jdbc;
+    PriceExport(Margins margins) {
         this.margins = margins;
     }
 

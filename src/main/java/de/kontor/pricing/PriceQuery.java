@@ -11,8 +11,6 @@ import java.util.Optional;
  * @param category only articles of this category and those below it
  */
 public record PriceQuery(Optional<List<ArticleId>> articles, Optional<String> category, State state) {
-    public static final PriceQuery ALL = new PriceQuery(Optional.empty(), Optional.empty(), State.HOLDING);
-
     /** Which of the book's prices are meant. */
     public enum State {
         /** Those that hold today or will. */

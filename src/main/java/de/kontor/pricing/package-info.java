@@ -15,7 +15,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Pricing",
-        allowedDependencies = {"shared", "identity", "audit", "jobs", "mail", "catalog", "accounts", "terms"})
+        allowedDependencies = {"shared", "identity", "audit", "jobs", "catalog", "accounts", "terms"})
 package de.kontor.pricing;
 
 import org.jspecify.annotations.NullMarked;

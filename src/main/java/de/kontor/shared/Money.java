@@ -71,10 +71,6 @@ public record Money(long cents) implements Comparable<Money> {
         return cents >= other.cents ? this : other;
     }
 
-    public Money min(Money other) {
-        return cents <= other.cents ? this : other;
-    }
-
     /** The amount as a decimal with scale 2. */
     public BigDecimal toBigDecimal() {
         return BigDecimal.valueOf(cents, 2);

@@ -69,10 +69,6 @@ public record UnitPrice(long tenThousandths) implements Comparable<UnitPrice> {
         return tenThousandths < other.tenThousandths;
     }
 
-    public UnitPrice max(UnitPrice other) {
-        return tenThousandths >= other.tenThousandths ? this : other;
-    }
-
     /** The price as a decimal with scale 4. */
     public BigDecimal toBigDecimal() {
         return BigDecimal.valueOf(tenThousandths, 4);

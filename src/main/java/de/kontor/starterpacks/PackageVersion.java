@@ -3,7 +3,6 @@ package de.kontor.starterpacks;
 import de.kontor.shared.LoginId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,12 +44,5 @@ public record PackageVersion(
                 && validFrom.filter(first -> !first.isAfter(day)).isPresent()
                 && endsBefore.filter(end -> !day.isBefore(end)).isEmpty()
                 && content.validUntil().filter(day::isAfter).isEmpty();
-    }
-
-    /** Those of a package in one list, the newest first. */
-    static List<PackageVersion> newestFirst(List<PackageVersion> versions) {
-        return versions.stream()
-                .sorted((a, b) -> Integer.compare(b.version(), a.version()))
-                .toList();
     }
 }

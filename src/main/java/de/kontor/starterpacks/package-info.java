@@ -13,8 +13,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Starter packages",
-        allowedDependencies = {"shared", "identity", "audit", "jobs", "mail", "catalog", "accounts", "terms", "pricing"
-        })
+        allowedDependencies = {"shared", "identity", "audit", "catalog", "accounts", "terms", "pricing"})
 package de.kontor.starterpacks;
 
 import org.jspecify.annotations.NullMarked;

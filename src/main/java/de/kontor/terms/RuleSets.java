@@ -252,13 +252,6 @@ public class RuleSets {
         return new RuleSetStep.Done(approved.version(), RuleSet.State.PUBLISHED);
     }
 
-    /** What is wrong with rules that nobody has stored yet; empty when nothing is. */
-    @Transactional(readOnly = true)
-    public List<RuleProblem> check(Actor actor, List<StatedRule> rules) {
-        actor.requireStaff(Role.COMMERCIAL);
-        return problems(rules);
-    }
-
     /** For how many accounts something changes if these rules take the place of those in force on a day. */
     @Transactional(readOnly = true)
     public RuleSetEffect effect(Actor actor, RuleSet rules, LocalDate day) {

@@ -6,12 +6,14 @@
  * from those field by field; a <em>verdict</em> is the answer of a rule to one order, with its reason, the rule version
  * and what ends it. All rules run, all verdicts are kept. Start reading at {@link de.kontor.terms.OrderTerms}.
  *
- * <p>Everything but the reading of rule sets is pure. Deliberately knows nothing of carts: it judges a goods value.
+ * <p>Judging is pure. {@link de.kontor.terms.RuleSets} leads a version from the draft to publication, by two people; what
+ * is published never changes, and what speaks for it ({@link de.kontor.terms.PublishingEvidence}) comes from below.
+ * Deliberately knows nothing of carts: it judges a goods value.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Terms",
-        allowedDependencies = {"shared", "identity", "audit", "jobs", "mail", "accounts"})
+        allowedDependencies = {"shared", "identity", "audit", "accounts"})
 package de.kontor.terms;
 
 import org.jspecify.annotations.NullMarked;

@@ -108,7 +108,8 @@ public class CalendarFeeds {
                         locale,
                         entry.booking().state() == BookingState.CANCELLED))
                 .toList();
-        return CalendarFile.feed(Texts.of(locale).text("training.calendar.name"), entries, clock.instant());
+        return CalendarFile.feed(
+                Texts.of(locale).text("training.calendar.name"), mails.organizer(), entries, clock.instant());
     }
 
     private static byte[] hash(String secret) {

@@ -25,8 +25,8 @@ final class CalendarFile {
         this.stamp = stamp;
     }
 
-    /** What a mail carries: whom it is from and to. */
-    record Invitation(String organizerName, String organizerEmail, String attendeeName, String attendeeEmail) {}
+    /** Whom an invitation is from, or to. */
+    record Person(String name, String email) {}
 
     /** How calendars take a file that comes by mail. */
     enum Method {
@@ -35,22 +35,22 @@ final class CalendarFile {
     }
 
     /** The file of a mail, which a calendar takes as an invitation, its update or its end. */
-    static byte[] mailed(Method method, CalendarEntry entry, Invitation invitation, Instant stamp) {
+    static byte[] mailed(Method method, CalendarEntry entry, Person organizer, Person attendee, Instant stamp) {
         CalendarFile file = new CalendarFile(stamp);
         file.begin();
         file.line("METHOD", method.name());
-        file.event(entry, Optional.of(invitation));
+        file.event(entry, organizer, Optional.of(attendee));
         return file.end();
     }
 
-    /** The file a calendar fetches again and again. */
-    static byte[] feed(String name, List<CalendarEntry> entries, Instant stamp) {
+    /** The file a calendar fetches again and again; each entry names who publishes it (RFC 5546, section 3.2.1). */
+    static byte[] feed(String name, Person organizer, List<CalendarEntry> entries, Instant stamp) {
         CalendarFile file = new CalendarFile(stamp);
         file.begin();
         file.line("METHOD", "PUBLISH");
         file.line("X-WR-CALNAME", escaped(name));
         file.line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
-        entries.forEach(entry -> file.event(entry, Optional.empty()));
+        entries.forEach(entry -> file.event(entry, organizer, Optional.empty()));
         return file.end();
     }
 
@@ -66,7 +66,7 @@ final class CalendarFile {
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void event(CalendarEntry entry, Optional<Invitation> invitation) {
+    private void event(CalendarEntry entry, Person organizer, Optional<Person> attendee) {
         line("BEGIN", "VEVENT");
         line("UID", escaped(entry.uid()));
         line("DTSTAMP", UTC.format(stamp));
@@ -78,14 +78,12 @@ final class CalendarFile {
         line("DESCRIPTION", escaped(entry.description()));
         line("LOCATION", escaped(entry.location()));
         line("TRANSP", entry.status() == CalendarEntry.Status.CANCELLED ? "TRANSPARENT" : "OPAQUE");
-        invitation.ifPresent(people -> {
-            line("ORGANIZER;CN=" + quoted(people.organizerName()), "mailto:" + people.organizerEmail());
-            line(
-                    "ATTENDEE;CN=" + quoted(people.attendeeName()) + ";ROLE=REQ-PARTICIPANT;PARTSTAT="
-                            + (entry.status() == CalendarEntry.Status.TENTATIVE ? "TENTATIVE" : "ACCEPTED")
-                            + ";RSVP=FALSE",
-                    "mailto:" + people.attendeeEmail());
-        });
+        line("ORGANIZER;CN=" + quoted(organizer.name()), "mailto:" + organizer.email());
+        attendee.ifPresent(person -> line(
+                "ATTENDEE;CN=" + quoted(person.name()) + ";ROLE=REQ-PARTICIPANT;PARTSTAT="
+                        + (entry.status() == CalendarEntry.Status.TENTATIVE ? "TENTATIVE" : "ACCEPTED")
+                        + ";RSVP=FALSE",
+                "mailto:" + person.email()));
         line("END", "VEVENT");
     }
 

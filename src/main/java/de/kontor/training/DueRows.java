@@ -26,19 +26,30 @@ class DueRows {
                 .list();
     }
 
-    /** Confirmed bookings whose session starts within so many days and that were made before that. */
+    /**
+     * Confirmed bookings whose session starts in so many days, less two at most so that the words of the reminder are
+     * true, and that were made or moved before that.
+     */
     List<BookingId> toRemind(Instant now, int days) {
         return jdbc.sql("""
                         select b.id from training_bookings b join training_sessions s on s.id = b.session_id
-                        where b.state = 'CONFIRMED' and s.state = 'OPEN' and s.starts_at > :now
-                            and s.starts_at - make_interval(days => :days) <= :now
-                            and b.created_at < s.starts_at - make_interval(days => :days)
+                        where b.state = 'CONFIRMED' and s.state = 'OPEN'
+                            and s.starts_at > :now + make_interval(days => greatest(:days - 2, 0))
+                            and s.starts_at <= :now + make_interval(days => :days)
+                            and b.changed_at < s.starts_at - make_interval(days => :days)
                             and (b.reminded is null or b.reminded > :days)
                         """)
                 .param("now", SqlTime.of(now))
                 .param("days", days)
                 .query((row, n) -> new BookingId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /** Whoever comes to a session that was moved is reminded of its new time. */
+    void remindAgain(SessionId id) {
+        jdbc.sql("update training_bookings set reminded = null where session_id = ? and reminded is not null")
+                .param(id.value())
+                .update();
     }
 
     /** False when it has been reminded of that meanwhile. */

@@ -81,12 +81,15 @@ public class SeriesPlan {
             return refused(Field.START, Message.of("training.refused.week"));
         }
         if (place.isEmpty() == link.isEmpty()
-                || place.length() > Sessions.LONGEST_PLACE
+                || place.length() > SessionChecks.LONGEST_PLACE
                 || !link.isEmpty() && !Typed.isLink(link)) {
             return refused(Field.PLACE, Message.of("training.refused.place"));
         }
-        if (series.min() < 0 || series.max() < 1 || series.min() > series.max() || series.max() > Sessions.MOST_SEATS) {
-            return refused(Field.SEATS, Message.of("training.refused.seats", new Count(Sessions.MOST_SEATS)));
+        if (series.min() < 0
+                || series.max() < 1
+                || series.min() > series.max()
+                || series.max() > SessionChecks.MOST_SEATS) {
+            return refused(Field.SEATS, Message.of("training.refused.seats", new Count(SessionChecks.MOST_SEATS)));
         }
         boolean days = series.deadlineDays() >= 0
                 && series.freeDays() >= 0

@@ -3,8 +3,8 @@ package de.kontor.training;
 import java.time.LocalDateTime;
 
 /**
- * A session as it was typed, in German local time; a time that a clock change skips is moved forward by the gap, one
- * that comes twice is the first.
+ * A session as it was typed, in German local time. Start and end in the hour a clock change skips are refused; a
+ * time that comes twice is the first.
  *
  * @param place empty for a session online
  * @param link empty for a session at a place

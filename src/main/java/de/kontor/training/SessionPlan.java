@@ -32,6 +32,11 @@ record SessionPlan(
                 berlin(draft.freeUntil()));
     }
 
+    /** Whether a local time exists: the hour a clock change skips does not. */
+    static boolean isOnTheClock(LocalDateTime local) {
+        return local.equals(local.atZone(Quarter.BERLIN).toLocalDateTime());
+    }
+
     private static Instant berlin(LocalDateTime local) {
         return local.atZone(Quarter.BERLIN).toInstant();
     }

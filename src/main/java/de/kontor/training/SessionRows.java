@@ -140,11 +140,11 @@ class SessionRows {
                 .update();
     }
 
-    /** Opens what was proposed for a quarter and has not begun, in one statement; answers how many. */
+    /** Opens what was proposed for a quarter and can still be booked, in one statement; answers how many. */
     int openAll(Quarter quarter, Instant now) {
         return jdbc.sql("""
                         update training_sessions set state = 'OPEN' where id in (select id from training_sessions
-                            where state = 'PROPOSED' and starts_at >= ? and starts_at < ? and starts_at > ?
+                            where state = 'PROPOSED' and starts_at >= ? and starts_at < ? and deadline > ?
                             order by id for update)
                         """)
                 .param(SqlTime.of(quarter.begins()))

@@ -6,11 +6,9 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
-import de.kontor.shared.Message.Text;
 import de.kontor.training.Saving.Field;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,17 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Sessions {
     static final Role[] READERS = {Role.SERVICE, Role.SPECIALIST, Role.PRODUCT, Role.COMMERCIAL, Role.ADMIN};
-    static final int MOST_SEATS = 500;
-    static final int LONGEST_PLACE = 200;
-    private static final Duration LONGEST = Duration.ofDays(10);
-    /** Whoever booked another time can step back for so long. */
-    private static final Duration TO_DECIDE = Duration.ofHours(48);
+    /** Until when a session can usually be booked. */
+    private static final int DEADLINE_DAYS = 7;
 
     private final SessionRows rows;
-    private final CourseRows courses;
+    private final SessionChecks checks;
+    private final Rescheduling rescheduling;
     private final BookingRows bookings;
-    private final BookingSteps steps;
-    private final WaitingList waitingList;
     private final Decisions decisions;
     private final TrainingMails mails;
     private final Audit audit;
@@ -42,20 +36,18 @@ public class Sessions {
 
     Sessions(
             SessionRows rows,
-            CourseRows courses,
+            SessionChecks checks,
+            Rescheduling rescheduling,
             BookingRows bookings,
-            BookingSteps steps,
-            WaitingList waitingList,
             Decisions decisions,
             TrainingMails mails,
             Audit audit,
             TransactionTemplate transactions,
             Clock clock) {
         this.rows = rows;
-        this.courses = courses;
+        this.checks = checks;
+        this.rescheduling = rescheduling;
         this.bookings = bookings;
-        this.steps = steps;
-        this.waitingList = waitingList;
         this.decisions = decisions;
         this.mails = mails;
         this.audit = audit;
@@ -89,122 +81,38 @@ public class Sessions {
         return bookings.of(id);
     }
 
+    /** The last day to book a session of that day, as a form proposes it: a week before, but not in the past. */
+    public LocalDate usualDeadline(LocalDate day) {
+        LocalDate usual = day.minusDays(DEADLINE_DAYS);
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        LocalDate possible = usual.isBefore(tomorrow) ? tomorrow : usual;
+        return possible.isAfter(day) ? day : possible;
+    }
+
     /** Plans a session that can be booked at once. */
     public Saving<SessionId> plan(Actor actor, SessionDraft draft) {
         actor.requireStaff(Courses.PLANNERS);
         SessionId id = SessionId.next();
-        return attempt(() -> {
-            SessionPlan plan = SessionPlan.of(draft, Optional.empty());
-            Optional<Saving<SessionId>> wrong = wrong(id, plan, 0);
-            if (wrong.isPresent()) {
-                return wrong.get();
-            }
-            rows.put(id, plan, SessionState.OPEN);
+        return attempt(() -> checks.wrong(id, draft, Optional.empty()).orElseGet(() -> {
+            rows.put(id, SessionPlan.of(draft, Optional.empty()), SessionState.OPEN);
             record(actor, id, "session-planned", "");
             return new Saving.Saved<>(id);
-        });
+        }));
     }
 
     /**
      * Changes a session. Whoever has or waits for seats of one that moved is told, and can step back free of charge for
-     * 48 hours at least.
+     * 48 hours at least; nobody who has booked loses free time.
      */
     public Saving<SessionId> change(Actor actor, SessionId id, SessionDraft draft) {
         actor.requireStaff(Courses.PLANNERS);
         return attempt(() -> {
-            // the trainer first, as whoever plans a new session does
-            courses.lockTrainer(draft.trainer());
-            Optional<Session> found = rows.lock(id);
-            if (found.isEmpty() || !found.get().course().equals(draft.course())) {
-                return new Saving.Refused<>(Field.STATE, Message.of("training.refused.unknown"));
+            Saving<SessionId> saving = rescheduling.change(actor, id, draft);
+            if (saving instanceof Saving.Saved) {
+                record(actor, id, "session-changed", "");
             }
-            Session before = found.get();
-            if (before.state() != SessionState.OPEN && before.state() != SessionState.PROPOSED) {
-                return new Saving.Refused<>(Field.STATE, Message.of("training.refused.sessionEnded"));
-            }
-            SessionPlan plan = SessionPlan.of(draft, Optional.empty());
-            Optional<Saving<SessionId>> wrong = wrong(id, plan, before.taken());
-            if (wrong.isPresent()) {
-                return wrong.get();
-            }
-            boolean moved = !before.start().equals(plan.start())
-                    || !before.end().equals(plan.end())
-                    || !before.place().equals(plan.place())
-                    || !before.link().equals(plan.link());
-            rows.put(id, moved ? plan.freeUntil(timeToDecide(plan)) : plan, before.state());
-            record(actor, id, "session-changed", "");
-            if (before.state() == SessionState.OPEN) {
-                tell(actor, id, moved);
-            }
-            return new Saving.Saved<>(id);
+            return saving;
         });
-    }
-
-    private Instant timeToDecide(SessionPlan plan) {
-        Instant given = clock.instant().plus(TO_DECIDE);
-        Instant later = given.isAfter(plan.freeUntil()) ? given : plan.freeUntil();
-        return later.isBefore(plan.start()) ? later : plan.start();
-    }
-
-    private void tell(Actor actor, SessionId id, boolean moved) {
-        Session session = rows.find(id).orElseThrow();
-        if (moved) {
-            bookings.of(id).stream()
-                    .filter(booking -> booking.state().mayBecome(BookingState.CANCELLED))
-                    .forEach(booking -> {
-                        steps.note(booking, "SESSION_MOVED", actor, "");
-                        mails.moved(session, booking, "");
-                    });
-        }
-        waitingList.offerNext(actor, id);
-    }
-
-    private Optional<Saving<SessionId>> wrong(SessionId id, SessionPlan plan, int taken) {
-        if (!courses.lockTrainer(plan.trainer())) {
-            return refused(Field.TRAINER, Message.of("training.refused.trainer"));
-        }
-        if (courses.find(plan.course()).isEmpty()) {
-            return refused(Field.STATE, Message.of("training.refused.unknown"));
-        }
-        if (!plan.start().isBefore(plan.end())
-                || Duration.between(plan.start(), plan.end()).compareTo(LONGEST) > 0) {
-            return refused(Field.START, Message.of("training.refused.endBeforeStart"));
-        }
-        if (!plan.start().isAfter(clock.instant())) {
-            return refused(Field.START, Message.of("training.refused.past"));
-        }
-        if (plan.start().isAfter(clock.instant().plus(Duration.ofDays(1_100)))) {
-            return refused(Field.START, Message.of("training.refused.tooFar"));
-        }
-        if (plan.place().isEmpty() == plan.link().isEmpty()
-                || plan.place().length() > LONGEST_PLACE
-                || !plan.link().isEmpty() && !Typed.isLink(plan.link())) {
-            return refused(Field.PLACE, Message.of("training.refused.place"));
-        }
-        if (plan.min() < 0 || plan.max() < 1 || plan.min() > plan.max() || plan.max() > MOST_SEATS) {
-            return refused(Field.SEATS, Message.of("training.refused.seats", new Count(MOST_SEATS)));
-        }
-        if (plan.max() < taken) {
-            return refused(Field.SEATS, Message.of("training.refused.seatsTaken", new Count(taken)));
-        }
-        if (plan.deadline().isAfter(plan.start()) || plan.freeUntil().isAfter(plan.start())) {
-            return refused(Field.DEADLINE, Message.of("training.refused.deadline"));
-        }
-        return rows.isBusy(plan.trainer(), id, plan.start(), plan.end())
-                ? refused(Field.TRAINER, Message.of("training.refused.trainerBusy", new Text(name(plan.trainer()))))
-                : Optional.empty();
-    }
-
-    private String name(TrainerId id) {
-        return courses.trainers().stream()
-                .filter(trainer -> trainer.id().equals(id))
-                .map(Trainer::name)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Optional<Saving<SessionId>> refused(Field field, Message reason) {
-        return Optional.of(new Saving.Refused<>(field, reason));
     }
 
     /** Opens a proposed session for booking. */
@@ -215,8 +123,8 @@ public class Sessions {
             if (session.isEmpty() || session.get().state() != SessionState.PROPOSED) {
                 return new Saving.Refused<>(Field.STATE, Message.of("training.refused.sessionEnded"));
             }
-            if (!session.get().start().isAfter(clock.instant())) {
-                return new Saving.Refused<>(Field.START, Message.of("training.refused.past"));
+            if (!session.get().deadline().isAfter(clock.instant())) {
+                return new Saving.Refused<>(Field.DEADLINE, Message.of("training.refused.deadlinePast"));
             }
             rows.become(session.get(), SessionState.OPEN, "");
             record(actor, id, "session-opened", "");
@@ -224,7 +132,7 @@ public class Sessions {
         });
     }
 
-    /** Opens the proposed sessions of a quarter that have not begun, all or none; answers how many. */
+    /** Opens the proposed sessions of a quarter that can still be booked, all or none; answers how many. */
     @Transactional
     public int openAll(Actor actor, Quarter quarter) {
         actor.requireStaff(Courses.PLANNERS);

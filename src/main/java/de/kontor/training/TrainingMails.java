@@ -168,9 +168,15 @@ class TrainingMails {
         byte[] content = CalendarFile.mailed(
                 method,
                 entry(session, booking, sequence, locale, method == CalendarFile.Method.CANCEL),
-                new CalendarFile.Invitation(seller.fullName(), seller.email(), name, email),
+                organizer(),
+                new CalendarFile.Person(name, email),
                 clock.instant());
         return new Attachment("training.ics", "text/calendar; charset=UTF-8; method=" + method.name(), content);
+    }
+
+    /** Who invites, and publishes the calendar of a member. */
+    CalendarFile.Person organizer() {
+        return new CalendarFile.Person(seller.fullName(), seller.email());
     }
 
     /** The entry of a booking as it is now. */

@@ -133,6 +133,11 @@ public class DataTable<T> extends Div {
         show(first);
     }
 
+    /** Shows the page that holds a row, counted from 0. */
+    protected final void showPageOf(int row) {
+        show(row / pageSize * pageSize);
+    }
+
     private DataTable<T> add(TableColumn<T> column) {
         columns.add(column);
         headers.add(column.headerCell());

@@ -71,7 +71,8 @@ class ErrorPage implements View {
         response.getWriter().write(page(status, request));
     }
 
-    private String page(int status, HttpServletRequest request) {
+    /** The whole page for a status of 400 and above. */
+    String page(int status, HttpServletRequest request) {
         Locale locale = language.of(request);
         Texts texts = Texts.of(locale);
         String what = what(status);

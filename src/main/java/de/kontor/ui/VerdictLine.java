@@ -6,7 +6,6 @@ import de.kontor.shared.Message;
 import de.kontor.shared.Texts;
 import de.kontor.terms.Threshold;
 import de.kontor.terms.Verdict;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,14 +27,6 @@ public class VerdictLine extends Div {
             add(sentence(reason, "verdict-reason"));
         }
         wayOut(verdict).ifPresent(way -> add(sentence(texts.text(way), "verdict-way-out")));
-    }
-
-    /** One line per verdict, in their order. */
-    public static Div all(List<? extends Verdict> verdicts) {
-        Div lines = new Div();
-        lines.addClassName("verdicts");
-        verdicts.forEach(verdict -> lines.add(new VerdictLine(verdict)));
-        return lines;
     }
 
     /** How a verdict feels. */

@@ -35,7 +35,7 @@ class AssortmentModuleTests {
     @Test
     void offersAPackagingUnitAtTheAccountsOwnPrice() {
         ArticleId article = fixtures.article("Eigenpreis", true, false, 1_000);
-        Offer offer = assortment.offer(fixtures.aSilverBuyer(), article).orElseThrow();
+        Offer offer = fixtures.offer(fixtures.aSilverBuyer(), article).orElseThrow();
         assertThat(offer.quantity()).isEqualTo(Quantity.of(100));
         assertThat(offer.price().orElseThrow().unitPrice()).hasToString("12.3456");
         assertThat(offer.net()).isEqualTo(Money.of("12.35"));
@@ -71,13 +71,12 @@ class AssortmentModuleTests {
     @Test
     void refusesAnAccountInRetreatWhatIsNotInTheStandardRange() {
         ArticleId article = fixtures.article("Sonderware", false, false, 1_000);
-        Offer offer = assortment.offer(fixtures.aBuyerInRetreat(), article).orElseThrow();
+        Offer offer = fixtures.offer(fixtures.aBuyerInRetreat(), article).orElseThrow();
         assertThat(offer.refusals()).singleElement().satisfies(refusal -> {
             assertThat(refusal.rule()).isEqualTo(RuleKind.STANDARD_RANGE);
             assertThat(refusal.reason().key()).isEqualTo("line.notStandard");
         });
-        assertThat(assortment
-                        .offer(fixtures.aSilverBuyer(), article)
+        assertThat(fixtures.offer(fixtures.aSilverBuyer(), article)
                         .orElseThrow()
                         .orderable())
                 .isTrue();
@@ -88,7 +87,7 @@ class AssortmentModuleTests {
         ArticleId successor = fixtures.article("Nachfolger", true, false, 100);
         ArticleId article = fixtures.article("Ausläufer", true, false, 0);
         fixtures.discontinue(article, successor);
-        Offer offer = assortment.offer(fixtures.aSilverBuyer(), article).orElseThrow();
+        Offer offer = fixtures.offer(fixtures.aSilverBuyer(), article).orElseThrow();
         assertThat(offer.refusals()).singleElement().satisfies(refusal -> {
             assertThat(refusal.reason().key()).isEqualTo("line.discontinued");
             assertThat(refusal.wayOut().key()).isEqualTo("offer.gone.successor");
@@ -183,7 +182,7 @@ class AssortmentModuleTests {
         assertThat(assortment.byNumber(buyer, "no-such-number")).isEmpty();
         assertThat(assortment.byNumber(buyer, "\0'; drop table articles; --")).isEmpty();
         assertThat(assortment.byNumber(buyer, "9".repeat(10_000))).isEmpty();
-        assertThat(assortment.offer(buyer, ArticleId.next())).isEmpty();
+        assertThat(fixtures.offer(buyer, ArticleId.next())).isEmpty();
         assertThatThrownBy(() -> assortment.byNumber(ArticleFixtures.SERVICE, "x"))
                 .isInstanceOf(Forbidden.class);
     }
@@ -192,7 +191,7 @@ class AssortmentModuleTests {
     void showsPricesToMembersWhoDoNotOrder() {
         ArticleId article = fixtures.article("Einsicht", true, false, 0);
         Actor reader = fixtures.aMember(Strategy.FORWARD, GrowthTier.BASE, Role.ACCOUNTING);
-        assertThat(assortment.offer(reader, article).orElseThrow().price()).isPresent();
+        assertThat(fixtures.offer(reader, article).orElseThrow().price()).isPresent();
     }
 
     private ArticleList find(String text, int limit) {

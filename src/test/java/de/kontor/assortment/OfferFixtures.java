@@ -45,13 +45,26 @@ public class OfferFixtures {
     private final PriceBooks prices;
     private final Accounts accounts;
     private final Stock stock;
+    private final Assortment assortment;
 
-    OfferFixtures(CatalogImport imports, Catalog catalog, PriceBooks prices, Accounts accounts, Stock stock) {
+    OfferFixtures(
+            CatalogImport imports,
+            Catalog catalog,
+            PriceBooks prices,
+            Accounts accounts,
+            Stock stock,
+            Assortment assortment) {
         this.imports = imports;
         this.catalog = catalog;
         this.prices = prices;
         this.accounts = accounts;
         this.stock = stock;
+        this.assortment = assortment;
+    }
+
+    /** One packaging unit of an article as a member sees it. */
+    Optional<Offer> offer(Actor member, ArticleId article) {
+        return assortment.offers(member, List.of(article)).stream().findFirst();
     }
 
     public Actor.Member aSilverBuyer() {
@@ -64,20 +77,21 @@ public class OfferFixtures {
 
     public Actor.Member aMember(Strategy strategy, GrowthTier tier, Role role) {
         PostalAddress address = new PostalAddress("Prüf GmbH", "Weg 1", "89231", "Neu-Ulm");
-        AccountId account = accounts.open(
-                SYSTEM,
-                new NewAccount(
-                        "Prüf GmbH",
-                        Optional.empty(),
-                        Trade.JOINERY,
-                        HeadcountBand.TWO_TO_FOUR,
-                        address,
-                        List.of(),
-                        "STANDARD",
-                        AccountStatus.ACTIVE,
-                        strategy,
-                        tier,
-                        "test"));
+        AccountId account = accounts.openAll(
+                        SYSTEM,
+                        List.of(new NewAccount(
+                                "Prüf GmbH",
+                                Optional.empty(),
+                                Trade.JOINERY,
+                                HeadcountBand.TWO_TO_FOUR,
+                                address,
+                                List.of(),
+                                "STANDARD",
+                                AccountStatus.ACTIVE,
+                                strategy,
+                                tier,
+                                "test")))
+                .getFirst();
         MemberDraft person = new MemberDraft(
                 "Petra Prüfer",
                 "petra." + UUID.randomUUID() + "@example.test",

@@ -42,7 +42,7 @@ class OwnNumbersModuleTests {
         assertThat(numbers.assign(buyer, article, "SCHR-9"))
                 .isEqualTo(new OwnNumberChange.Done(Optional.of("SCHR-9"), Optional.empty()));
         assertThat(numbers.of(buyer.account(), List.of(article))).isEqualTo(Map.of(article, "SCHR-9"));
-        assertThat(assortment.offer(buyer, article).orElseThrow().ownNumber()).contains("SCHR-9");
+        assertThat(fixtures.offer(buyer, article).orElseThrow().ownNumber()).contains("SCHR-9");
         numbers.assign(buyer, article, "  ");
         assertThat(numbers.of(buyer.account(), List.of(article))).isEmpty();
     }

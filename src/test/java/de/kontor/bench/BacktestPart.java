@@ -106,7 +106,7 @@ final class BacktestPart implements Bench.Part {
 
     private static BackTest last(BenchPortal portal, int draft) {
         BackTests tests = portal.bean(BackTests.class);
-        UUID id = tests.of(SYSTEM, draft).getFirst().id();
+        UUID id = tests.latest(SYSTEM).get(draft).id();
         return tests.backTest(SYSTEM, id).orElseThrow();
     }
 }

@@ -102,20 +102,21 @@ final class Scenery {
         Accounts accounts = portal.bean(Accounts.class);
         PostalAddress home = new PostalAddress("Messbetrieb GmbH", "Werkstraße 1", "89073", "Ulm");
         PostalAddress site = new PostalAddress("Baustelle", "Feldweg 2", "80331", "München");
-        AccountId account = accounts.open(
-                SYSTEM,
-                new NewAccount(
-                        "Messbetrieb GmbH",
-                        Optional.empty(),
-                        Trade.JOINERY,
-                        HeadcountBand.TWO_TO_FOUR,
-                        home,
-                        List.of(home, site),
-                        "STANDARD",
-                        AccountStatus.ACTIVE,
-                        Strategy.FORWARD,
-                        GrowthTier.SILVER,
-                        "bench"));
+        AccountId account = accounts.openAll(
+                        SYSTEM,
+                        List.of(new NewAccount(
+                                "Messbetrieb GmbH",
+                                Optional.empty(),
+                                Trade.JOINERY,
+                                HeadcountBand.TWO_TO_FOUR,
+                                home,
+                                List.of(home, site),
+                                "STANDARD",
+                                AccountStatus.ACTIVE,
+                                Strategy.FORWARD,
+                                GrowthTier.SILVER,
+                                "bench")))
+                .getFirst();
         String email = "buyer" + ++buyers + "@bench.example";
         var draft =
                 new MemberDraft("Jana Brandt", email, Set.of(Role.OWNER), Locale.GERMAN, Optional.empty(), password);

@@ -122,14 +122,6 @@ class IdentityModuleTests {
     }
 
     @Test
-    void listsTheMembersOfAnAccountToItsOwnMembersOnly() {
-        identity.createMember(SYSTEM, member("own.member@example.org", Role.OWNER));
-        var own = directory.loadUserByUsername("own.member@example.org").actor();
-        assertThat(identity.membersOf(own, account)).extracting(LoginRow::roles).containsExactly(Set.of(Role.OWNER));
-        assertThatThrownBy(() -> identity.membersOf(own, AccountId.next())).isInstanceOf(Forbidden.class);
-    }
-
-    @Test
     void remembersTheLanguage() {
         identity.createMember(SYSTEM, member("language@example.org", Role.BUYER));
         identity.rememberLocale(

@@ -103,20 +103,21 @@ public class OrderFixtures {
     private AccountId aNewAccount(Strategy strategy, GrowthTier tier, AccountStatus status) {
         PostalAddress home = new PostalAddress("Prüfbetrieb GmbH", "Werkstraße 1", "89073", "Ulm");
         PostalAddress site = new PostalAddress("Baustelle", "Feldweg 2", "80331", "München");
-        return accounts.open(
-                SYSTEM,
-                new NewAccount(
-                        "Prüfbetrieb GmbH",
-                        Optional.empty(),
-                        Trade.JOINERY,
-                        HeadcountBand.TWO_TO_FOUR,
-                        home,
-                        List.of(home, site),
-                        "STANDARD",
-                        status,
-                        strategy,
-                        tier,
-                        "test"));
+        return accounts.openAll(
+                        SYSTEM,
+                        List.of(new NewAccount(
+                                "Prüfbetrieb GmbH",
+                                Optional.empty(),
+                                Trade.JOINERY,
+                                HeadcountBand.TWO_TO_FOUR,
+                                home,
+                                List.of(home, site),
+                                "STANDARD",
+                                status,
+                                strategy,
+                                tier,
+                                "test")))
+                .getFirst();
     }
 
     public Actor.Member aMember(AccountId account, String name, Role role, Optional<Money> limit) {

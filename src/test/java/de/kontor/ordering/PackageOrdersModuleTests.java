@@ -20,6 +20,7 @@ import de.kontor.shared.Quantity;
 import de.kontor.shared.VatRate;
 import de.kontor.starterpacks.PackageContent;
 import de.kontor.starterpacks.PackageFixtures;
+import de.kontor.starterpacks.PackageReview;
 import de.kontor.starterpacks.PackageStudio;
 import de.kontor.starterpacks.Selection;
 import de.kontor.starterpacks.Shares;
@@ -59,6 +60,9 @@ class PackageOrdersModuleTests {
 
     @Autowired
     PackageStudio studio;
+
+    @Autowired
+    PackageReview review;
 
     @Autowired
     PackageSales sales;
@@ -199,7 +203,7 @@ class PackageOrdersModuleTests {
     void refusesAVersionThatWasRetiredWhileInTheCart() {
         VersionId version = sold("160.00", fixed(priced("200.00"), 1));
         put(version, 1);
-        done(studio.retire(COLLEAGUE, version, "Lieferant weg"));
+        done(review.retire(COLLEAGUE, version, "Lieferant weg"));
         assertThat(reasons()).containsExactly("package.line.retired");
         assertThat(packages.takeCurrent(owner, version)).isInstanceOf(CartChange.Refused.class);
     }

@@ -25,9 +25,11 @@ public class PackageFixtures {
     public static final Actor COMMERCIAL = new Actor.Staff(LoginId.next(), "Karla Kondition", Set.of(Role.COMMERCIAL));
 
     private final PackageStudio studio;
+    private final PackageReview review;
 
-    PackageFixtures(PackageStudio studio) {
+    PackageFixtures(PackageStudio studio, PackageReview review) {
         this.studio = studio;
+        this.review = review;
     }
 
     public static LocalizedText text(String name) {
@@ -115,8 +117,8 @@ public class PackageFixtures {
     }
 
     private VersionId publish(VersionId id, LocalDate from) {
-        done(studio.approve(COLLEAGUE, id, "", ""));
-        done(studio.publish(COLLEAGUE, id, from));
+        done(review.approve(COLLEAGUE, id, "", ""));
+        done(review.publish(COLLEAGUE, id, from));
         return id;
     }
 

@@ -30,6 +30,9 @@ class PackageStudioModuleTests {
     PackageStudio studio;
 
     @Autowired
+    PackageReview review;
+
+    @Autowired
     StarterPackages packages;
 
     @Autowired
@@ -76,17 +79,17 @@ class PackageStudioModuleTests {
         PackageContent poor = content("70.00", fixed(article, 1));
         VersionId id = fixtures.inReview(poor);
 
-        assertThat(refusals(studio.approve(WRITER, id, "", ""))).contains("package.refused.ownReview");
-        assertThat(refusals(studio.publish(WRITER, id, today)))
+        assertThat(refusals(review.approve(WRITER, id, "", ""))).contains("package.refused.ownReview");
+        assertThat(refusals(review.publish(WRITER, id, today)))
                 .contains("package.refused.state", "package.refused.ownPublishing");
-        assertThat(refusals(studio.approve(COLLEAGUE, id, "", "weil ich es so will")))
+        assertThat(refusals(review.approve(COLLEAGUE, id, "", "weil ich es so will")))
                 .containsExactly("package.finding.margin");
-        assertThat(refusals(studio.approve(COMMERCIAL, id, "", ""))).containsExactly("package.finding.margin");
+        assertThat(refusals(review.approve(COMMERCIAL, id, "", ""))).containsExactly("package.finding.margin");
 
-        PackageVersion approved = done(studio.approve(COMMERCIAL, id, "", "Einstieg in die neue Warengruppe"));
+        PackageVersion approved = done(review.approve(COMMERCIAL, id, "", "Einstieg in die neue Warengruppe"));
         assertThat(approved.override().orElseThrow().by()).isEqualTo("Karla Kondition");
-        assertThat(refusals(studio.publish(WRITER, id, today))).containsExactly("package.refused.ownPublishing");
-        assertThat(done(studio.publish(COMMERCIAL, id, today)).state()).isEqualTo(VersionState.PUBLISHED);
+        assertThat(refusals(review.publish(WRITER, id, today))).containsExactly("package.refused.ownPublishing");
+        assertThat(done(review.publish(COMMERCIAL, id, today)).state()).isEqualTo(VersionState.PUBLISHED);
     }
 
     @Test
@@ -94,8 +97,8 @@ class PackageStudioModuleTests {
         VersionId id = fixtures.aDraft(content("100.00", fixed(article, 1)));
         done(studio.save(COLLEAGUE, id, revision(id), content("99.00", fixed(article, 1))));
         done(studio.submit(WRITER, id));
-        assertThat(refusals(studio.approve(COLLEAGUE, id, "", ""))).containsExactly("package.refused.ownReview");
-        assertThat(done(studio.approve(COMMERCIAL, id, "", "")).state()).isEqualTo(VersionState.APPROVED);
+        assertThat(refusals(review.approve(COLLEAGUE, id, "", ""))).containsExactly("package.refused.ownReview");
+        assertThat(done(review.approve(COMMERCIAL, id, "", "")).state()).isEqualTo(VersionState.APPROVED);
     }
 
     @Test
@@ -117,10 +120,10 @@ class PackageStudioModuleTests {
     @Test
     void refusesToPublishWhileAnotherVersionIsInReview() {
         VersionId first = fixtures.inReview(content("100.00", fixed(article, 1)));
-        done(studio.approve(COLLEAGUE, first, "", ""));
+        done(review.approve(COLLEAGUE, first, "", ""));
         VersionId second = studio.next(WRITER, first).orElseThrow();
         done(studio.submit(WRITER, second));
-        assertThat(refusals(studio.publish(COLLEAGUE, first, today))).containsExactly("package.refused.otherInReview");
+        assertThat(refusals(review.publish(COLLEAGUE, first, today))).containsExactly("package.refused.otherInReview");
     }
 
     @Test
@@ -141,8 +144,8 @@ class PackageStudioModuleTests {
     void refusesToPublishForADayThatHasPassedOrPastItsValidity() {
         PackageContent good = content("100.00", fixed(article, 1));
         VersionId id = fixtures.inReview(good);
-        done(studio.approve(COLLEAGUE, id, "", ""));
-        assertThat(refusals(studio.publish(COLLEAGUE, id, today.minusDays(1)))).containsExactly("package.refused.past");
+        done(review.approve(COLLEAGUE, id, "", ""));
+        assertThat(refusals(review.publish(COLLEAGUE, id, today.minusDays(1)))).containsExactly("package.refused.past");
 
         VersionId ending = fixtures.inReview(new PackageContent(
                 good.name(),
@@ -156,10 +159,10 @@ class PackageStudioModuleTests {
                 Optional.empty(),
                 0,
                 Optional.empty()));
-        done(studio.approve(COLLEAGUE, ending, "", ""));
-        assertThat(refusals(studio.publish(COLLEAGUE, ending, today.plusDays(4))))
+        done(review.approve(COLLEAGUE, ending, "", ""));
+        assertThat(refusals(review.publish(COLLEAGUE, ending, today.plusDays(4))))
                 .containsExactly("package.finding.validity");
-        assertThat(done(studio.publish(COLLEAGUE, ending, today.plusDays(3))).isOnSale(today.plusDays(4)))
+        assertThat(done(review.publish(COLLEAGUE, ending, today.plusDays(3))).isOnSale(today.plusDays(4)))
                 .isFalse();
     }
 
@@ -173,8 +176,8 @@ class PackageStudioModuleTests {
     @Test
     void givesBackWithAReasonOnly() {
         VersionId id = fixtures.inReview(content("100.00", fixed(article, 1)));
-        assertThat(refusals(studio.giveBack(COLLEAGUE, id, "  "))).containsExactly("package.refused.comment");
-        assertThat(done(studio.giveBack(COLLEAGUE, id, "Handschuhe fehlen")).state())
+        assertThat(refusals(review.giveBack(COLLEAGUE, id, "  "))).containsExactly("package.refused.comment");
+        assertThat(done(review.giveBack(COLLEAGUE, id, "Handschuhe fehlen")).state())
                 .isEqualTo(VersionState.DRAFT);
         assertThat(studio.events(WRITER, id).getLast().text()).isEqualTo("Handschuhe fehlen");
     }
@@ -183,7 +186,7 @@ class PackageStudioModuleTests {
     void takesAPackageOffTheMarketAtOnce() {
         VersionId first = fixtures.published(content("100.00", fixed(article, 1)), today);
         VersionId second = fixtures.next(first, content("95.00", fixed(article, 1)), today.plusDays(7));
-        done(studio.retire(COLLEAGUE, second, "Lieferant weg"));
+        done(review.retire(COLLEAGUE, second, "Lieferant weg"));
         assertThat(version(first).isOnSale(today)).isFalse();
         assertThat(version(second).isOnSale(today.plusDays(7))).isFalse();
     }

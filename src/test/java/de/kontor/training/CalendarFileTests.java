@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What we write, an independent parser reads. */
 class CalendarFileTests {
     private static final Instant STAMP = Instant.parse("2026-11-25T02:00:00Z");
-    private static final CalendarFile.Invitation PEOPLE =
-            new CalendarFile.Invitation("Seller \"GmbH\"", "service@example.org", "Müller, Anna", "anna@example.org");
+    private static final CalendarFile.Person SELLER = new CalendarFile.Person("Seller \"GmbH\"", "service@example.org");
+    private static final CalendarFile.Person ANNA = new CalendarFile.Person("Müller, Anna", "anna@example.org");
 
     @Test
     void invitesUpdatesAndCancelsTheSameEntry() {
@@ -52,7 +52,7 @@ class CalendarFileTests {
     @Test
     void hasNoLineLongerThan75Octets() {
         byte[] file = CalendarFile.mailed(
-                CalendarFile.Method.REQUEST, entry(1, CalendarEntry.Status.CONFIRMED), PEOPLE, STAMP);
+                CalendarFile.Method.REQUEST, entry(1, CalendarEntry.Status.CONFIRMED), SELLER, ANNA, STAMP);
         assertThat(Arrays.stream(new String(file, StandardCharsets.UTF_8).split("\r\n")))
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
@@ -80,11 +80,15 @@ class CalendarFileTests {
     void publishesAllEntriesOfAMember() {
         byte[] file = CalendarFile.feed(
                 "Schulungen",
+                SELLER,
                 List.of(entry(1, CalendarEntry.Status.CONFIRMED), entry(4, CalendarEntry.Status.CANCELLED)),
                 STAMP);
         ICalendar calendar = parse(file);
         assertThat(calendar.getMethod().getValue()).isEqualTo("PUBLISH");
-        assertThat(calendar.getEvents()).hasSize(2);
+        assertThat(calendar.getEvents()).hasSize(2).allSatisfy(event -> {
+            assertThat(event.getOrganizer().getEmail()).isEqualTo("service@example.org");
+            assertThat(event.getAttendees()).isEmpty();
+        });
     }
 
     private static CalendarEntry entry(int sequence, CalendarEntry.Status status) {
@@ -100,7 +104,7 @@ class CalendarFileTests {
     }
 
     private static VEvent read(CalendarFile.Method method, CalendarEntry entry) {
-        ICalendar calendar = parse(CalendarFile.mailed(method, entry, PEOPLE, STAMP));
+        ICalendar calendar = parse(CalendarFile.mailed(method, entry, SELLER, ANNA, STAMP));
         assertThat(calendar.getMethod().getValue()).isEqualTo(method.name());
         return calendar.getEvents().getFirst();
     }

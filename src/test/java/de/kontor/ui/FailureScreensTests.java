@@ -12,12 +12,19 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.kontor.identity.Forbidden;
 import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -27,6 +34,9 @@ class FailureScreensTests extends ScreenTest {
 
     @Autowired
     ErrorPage errors;
+
+    @TempDir
+    Path folder;
 
     /** A page that always fails. */
     @AnonymousAllowed
@@ -103,6 +113,50 @@ class FailureScreensTests extends ScreenTest {
         signIn(fixtures.anOwnerInRetreat(), language);
         open("shop/nonsense/<script>");
         assertThat(page()).contains(sentence, wayOut).doesNotContain("script", "Available routes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/images/articles/glove.svg, 200",
+        "/js/portal.js, 200",
+        "/images/articles/nonsense.svg, 404",
+        "/images/articles, 404",
+        "/js/, 404",
+    })
+    void findsOnlyFilesThatAreThere(String path, int status) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new ServerErrors.MissingFiles()
+                .doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
+        assertThat(response.getStatus()).isEqualTo(status);
+    }
+
+    /** Tomcat refuses such an address before anything of the portal runs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"de | Das gibt es hier nicht. | Zur Startseite", "en | no such thing | start page"})
+    void answersAnUnreadableAddressWithAPageOfItsOwn(String language, String sentence, String wayOut) throws Exception {
+        Tomcat server = new Tomcat();
+        server.setBaseDir(folder.toString());
+        server.setPort(0);
+        // else Tomcat adds its own, which would answer first
+        ((StandardHost) server.getHost()).setErrorReportValveClass(UnreadAddress.class.getName());
+        server.getHost().getPipeline().addValve(new UnreadAddress(errors));
+        server.addContext("", folder.toString());
+        server.start();
+        try (Socket line = new Socket("localhost", server.getConnector().getLocalPort())) {
+            String request =
+                    "GET /shop/%% HTTP/1.1\r\nHost: localhost\r\nAccept-Language: %s\r\nConnection: close\r\n\r\n";
+            line.getOutputStream().write(request.formatted(language).getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains(sentence, wayOut)
+                    .doesNotContain("Tomcat");
+        } finally {
+            server.stop();
+            server.destroy();
+        }
     }
 
     private String toast() {

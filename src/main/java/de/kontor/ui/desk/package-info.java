@@ -22,9 +22,9 @@
             "pricing",
             "assortment",
             "starterpacks",
-            "replenishment",
             "ordering",
             "training",
+            "replenishment",
             "ui",
             "ui.reorders"
         })

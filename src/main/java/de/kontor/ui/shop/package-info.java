@@ -10,18 +10,18 @@
         allowedDependencies = {
             "shared",
             "identity",
-            "ui",
-            "ui.reorders",
-            "accounts",
             "catalog",
+            "accounts",
             "terms",
             "pricing",
             "assortment",
             "starterpacks",
             "ordering",
-            "replenishment",
             "growth",
-            "training"
+            "training",
+            "replenishment",
+            "ui",
+            "ui.reorders"
         })
 package de.kontor.ui.shop;
 

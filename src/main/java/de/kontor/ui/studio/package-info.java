@@ -15,7 +15,6 @@
             "shared",
             "identity",
             "audit",
-            "mail",
             "catalog",
             "accounts",
             "terms",

@@ -115,6 +115,10 @@ class CartRow {
         return remove;
     }
 
+    void focus() {
+        quantity.focusField();
+    }
+
     private static Component sentence(Verdict verdict) {
         Texts texts = Screen.texts();
         String wayOut = verdict instanceof Verdict.Refusal refusal ? " " + texts.text(refusal.wayOut()) : "";

@@ -58,6 +58,12 @@ class CartTable extends DataTable<CartRow> {
         }
     }
 
+    /** Shows the page that holds a line, counted from 0, and puts the focus on it. */
+    void reveal(int line) {
+        showPageOf(line);
+        shown.get(line - first).focus();
+    }
+
     private static List<LineItem> items(List<CartView.Line> lines) {
         return lines.stream().map(line -> line.quoted().item()).toList();
     }

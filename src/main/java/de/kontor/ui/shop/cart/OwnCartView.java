@@ -3,8 +3,6 @@ package de.kontor.ui.shop.cart;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.kontor.catalog.ArticleFacts;
@@ -20,7 +18,6 @@ import de.kontor.ordering.QuotedLine;
 import de.kontor.ordering.Shopping;
 import de.kontor.ordering.WayApplied;
 import de.kontor.ordering.WayOut;
-import de.kontor.ordering.WaysOut;
 import de.kontor.shared.Quantity;
 import de.kontor.starterpacks.Selection;
 import de.kontor.starterpacks.VersionId;
@@ -35,7 +32,6 @@ import de.kontor.ui.Screen;
 import de.kontor.ui.WithAside;
 import de.kontor.ui.WithBottomBar;
 import de.kontor.ui.shop.CartCount;
-import de.kontor.ui.shop.QuoteSummary;
 import de.kontor.ui.shop.ShopLayout;
 import de.kontor.ui.shop.TotalBar;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,8 +42,6 @@ import java.util.Optional;
 @Menu(title = "shop.nav.cart", order = 30)
 @RolesAllowed({"OWNER", "BUYER"})
 class OwnCartView extends Page implements WithAside, WithBottomBar, CartTable.Actions {
-    private static final String WHY_NOT = "why-no-checkout";
-
     private final Shopping shopping;
     private final PackageShopping packages;
     private final CheapestWay cheapest;
@@ -168,30 +162,9 @@ class OwnCartView extends Page implements WithAside, WithBottomBar, CartTable.Ac
         if (cart.lines().isEmpty()) {
             return;
         }
-        aside.add(new H2(getTranslation("shop.cart.summary")), new QuoteSummary(cart.quote()));
-        WaysOut ways = cheapest.ways(actor, cart);
-        if (!ways.isEmpty()) {
-            aside.add(new WaysOutPanel(ways, way -> choose(cart.version(), way)));
-        }
-        aside.add(toCheckout(cart.quote()).wide());
-        bar.show(cart.quote().gross(), toCheckout(cart.quote()));
-        aside.add(new PageLink("shop/reorders/new?from=cart", getTranslation("shop.reorder.from-cart")));
-        if (!cart.quote().isOrderable()) {
-            Span why = new Span(whyNot(cart.quote()));
-            why.addClassNames("muted", "small");
-            why.setId(WHY_NOT);
-            aside.add(why);
-        }
-    }
-
-    private PlainButton toCheckout(Quote quote) {
-        PlainButton checkout = PlainButton.primary(
-                getTranslation("shop.cart.checkout"), () -> UI.getCurrent().navigate("shop/checkout"));
-        checkout.setEnabled(quote.isOrderable());
-        if (!quote.isOrderable()) {
-            checkout.getElement().setAttribute("aria-describedby", WHY_NOT);
-        }
-        return checkout;
+        aside.add(new CartSummary(
+                cart.quote(), cheapest.ways(actor, cart), way -> choose(cart.version(), way), table::reveal));
+        bar.show(cart.quote().gross(), CartSummary.checkout(cart.quote()));
     }
 
     private void choose(long version, WayOut way) {
@@ -227,14 +200,6 @@ class OwnCartView extends Page implements WithAside, WithBottomBar, CartTable.Ac
         });
         notices.add(Notice.ok(done, undo));
         undo.focus();
-    }
-
-    private String whyNot(Quote quote) {
-        return quote.refusals().isEmpty()
-                ? ""
-                : getTranslation(
-                        "shop.cart.not-yet",
-                        Screen.texts().text(quote.refusals().getFirst().reason()));
     }
 
     private String basis(Quote quote) {

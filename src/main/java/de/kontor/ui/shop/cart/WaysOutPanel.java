@@ -1,6 +1,7 @@
 package de.kontor.ui.shop.cart;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -51,8 +52,10 @@ class WaysOutPanel extends Div {
         net.addClassNames("muted", "small");
         Div head = new Div(what, new Div(change, net));
         head.addClassName("way-head");
-        Paragraph why = new Paragraph(
-                words.reasons(way) + " " + getTranslation("shop.way.gross", formats.signed(way.grossChange())));
+        // the sign stays with its amount
+        Span gross = new Span(getTranslation("shop.way.gross", formats.signed(way.grossChange())));
+        gross.addClassName("nowrap");
+        Paragraph why = new Paragraph(new Text(words.reasons(way) + " "), gross);
         why.addClassNames("muted", "small");
         Div card = new Div(head, why, button(way, best));
         card.addClassNames("card", "way");

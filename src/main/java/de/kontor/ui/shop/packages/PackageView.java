@@ -19,6 +19,7 @@ import de.kontor.shared.Quantity;
 import de.kontor.starterpacks.PackageOffer;
 import de.kontor.starterpacks.PackageShelf;
 import de.kontor.starterpacks.PackageVersion;
+import de.kontor.starterpacks.Selection;
 import de.kontor.starterpacks.VersionId;
 import de.kontor.ui.Notice;
 import de.kontor.ui.PackagePanel;
@@ -72,7 +73,8 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
                 .get("version")
                 .flatMap(PackageView::id)
                 .orElseThrow(NotFoundException::new);
-        show(shelf.offer(actor, id, packages.chosen(actor, id)).orElseThrow(NotFoundException::new));
+        Optional<Selection> chosen = packages.chosen(actor, id);
+        show(shelf.offer(actor, id, chosen).orElseThrow(NotFoundException::new), chosen.isPresent());
     }
 
     /** A text that is no id is answered like an id that does not exist. */
@@ -84,7 +86,8 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
         }
     }
 
-    private void show(PackageOffer offer) {
+    /** @param there whether it lies in the cart */
+    private void show(PackageOffer offer, boolean there) {
         PackageVersion version = offer.version();
         String name = Screen.text(version.content().name());
         setPageTitle(name);
@@ -94,11 +97,11 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
                         .number(version.number())
                         .remark(getTranslation("package.version", version.version())),
                 new PackagePanel(offer, selection -> shelf.offer(actor, version.id(), Optional.of(selection))
-                        .ifPresent(this::show)));
-        showAside(offer);
+                        .ifPresent(changed -> show(changed, liesInCart(changed)))));
+        showAside(offer, there);
     }
 
-    private void showAside(PackageOffer offer) {
+    private void showAside(PackageOffer offer, boolean there) {
         aside.removeAll();
         aside.add(
                 new H2(getTranslation("package.price")),
@@ -107,7 +110,6 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
         if (!offer.open()) {
             aside.add(closed(offer.version()));
         } else if (Shopping.mayShop(actor)) {
-            boolean there = packages.chosen(actor, offer.version().id()).isPresent();
             aside.add(PlainButton.primary(
                             getTranslation(there ? "shop.packages.choose" : "shop.packages.add"),
                             () -> put(offer, there))
@@ -168,7 +170,11 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
                         Notice.error(Screen.texts().text(reason));
                 });
         CartCount.refresh();
-        showAside(offer);
+        showAside(offer, liesInCart(offer));
+    }
+
+    private boolean liesInCart(PackageOffer offer) {
+        return packages.chosen(actor, offer.version().id()).isPresent();
     }
 
     private Anchor link(String target, String key) {

@@ -44,8 +44,8 @@ class PackageEditor extends Div {
         /** Shows why a change was not kept. */
         void refused(PackageChange.Refused refused);
 
-        /** The name may have changed. */
-        void renamed();
+        /** The name or the trades have changed, and are kept. */
+        void renamed(PackageVersion version);
     }
 
     PackageEditor(PackageVersion version, PackageStudio studio, ArticleSearch search, Actor actor, Keeper keeper) {
@@ -101,7 +101,7 @@ class PackageEditor extends Div {
             case PackageChange.Done(PackageVersion version) -> {
                 revision = version.revision();
                 if (renamed) {
-                    keeper.renamed();
+                    keeper.renamed(version);
                 }
             }
             case PackageChange.Refused refused -> keeper.refused(refused);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import de.kontor.accounts.Trade;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
+import de.kontor.starterpacks.PackageReview;
 import de.kontor.starterpacks.PackageStudio;
 import de.kontor.starterpacks.PackageVersion;
 import de.kontor.starterpacks.VersionState;
@@ -25,12 +26,19 @@ class PackageHead extends Div {
     private final PackageVersion version;
     private final Actor actor;
     private final PackageStudio studio;
+    private final PackageReview review;
     private final PackageEditor.Keeper keeper;
 
-    PackageHead(PackageVersion version, Actor actor, PackageStudio studio, PackageEditor.Keeper keeper) {
+    PackageHead(
+            PackageVersion version,
+            Actor actor,
+            PackageStudio studio,
+            PackageReview review,
+            PackageEditor.Keeper keeper) {
         this.version = version;
         this.actor = actor;
         this.studio = studio;
+        this.review = review;
         this.keeper = keeper;
         addClassNames("stack", "close");
         add(new PageHeader(PackageLinks.name(version))
@@ -56,7 +64,7 @@ class PackageHead extends Div {
     private List<Component> actions() {
         List<Component> actions = new ArrayList<>();
         boolean writes = PackageStudio.mayWrite(actor);
-        boolean decides = PackageStudio.mayDecide(actor, version);
+        boolean decides = PackageReview.mayDecide(actor, version);
         if (version.state() == VersionState.DRAFT && writes) {
             actions.add(PlainButton.primary(
                     getTranslation("studio.packages.submit"),
@@ -97,13 +105,13 @@ class PackageHead extends Div {
         actions.add(from);
         actions.add(PlainButton.primary(getTranslation("studio.packages.publish"), () -> {
             if (from.getValue() != null) {
-                keeper.done(studio.publish(actor, version.id(), from.getValue()), "studio.packages.published");
+                keeper.done(review.publish(actor, version.id(), from.getValue()), "studio.packages.published");
             }
         }));
     }
 
     private void approve() {
-        keeper.done(studio.approve(actor, version.id(), "", ""), "studio.packages.approved");
+        keeper.done(review.approve(actor, version.id(), "", ""), "studio.packages.approved");
     }
 
     private void override() {
@@ -111,7 +119,7 @@ class PackageHead extends Div {
                 getTranslation("studio.packages.override"),
                 getTranslation("studio.packages.override.text"),
                 getTranslation("studio.packages.approve"),
-                reason -> keeper.done(studio.approve(actor, version.id(), "", reason), "studio.packages.approved"));
+                reason -> keeper.done(review.approve(actor, version.id(), "", reason), "studio.packages.approved"));
     }
 
     private void giveBack() {
@@ -119,7 +127,7 @@ class PackageHead extends Div {
                 getTranslation("studio.packages.give-back"),
                 getTranslation("studio.packages.give-back.text"),
                 getTranslation("studio.packages.give-back"),
-                reason -> keeper.done(studio.giveBack(actor, version.id(), reason), "studio.packages.given-back"));
+                reason -> keeper.done(review.giveBack(actor, version.id(), reason), "studio.packages.given-back"));
     }
 
     private void retire() {
@@ -127,7 +135,7 @@ class PackageHead extends Div {
                 getTranslation("studio.packages.retire"),
                 getTranslation("studio.packages.retire.text"),
                 getTranslation("studio.packages.retire"),
-                reason -> keeper.done(studio.retire(actor, version.id(), reason), "studio.packages.retired"));
+                reason -> keeper.done(review.retire(actor, version.id(), reason), "studio.packages.retired"));
     }
 
     /** A package of its own for another trade. */

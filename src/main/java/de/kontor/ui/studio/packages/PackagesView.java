@@ -15,6 +15,7 @@ import de.kontor.shared.ArticleId;
 import de.kontor.starterpacks.Component;
 import de.kontor.starterpacks.PackageChange;
 import de.kontor.starterpacks.PackageContent;
+import de.kontor.starterpacks.PackageReview;
 import de.kontor.starterpacks.PackageStudio;
 import de.kontor.starterpacks.PackageVersion;
 import de.kontor.starterpacks.VersionId;
@@ -38,27 +39,31 @@ import java.util.TreeSet;
 @RolesAllowed({"PRODUCT", "COMMERCIAL", "ADMIN"})
 class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Keeper {
     private final PackageStudio studio;
+    private final PackageReview review;
     private final ArticleSearch search;
     private final Actor actor;
     private final VersionList list = new VersionList();
+    private final Div head = new Div();
     private final Div notices = new Div();
     private final Div detail = new Div();
 
-    PackagesView(PackageStudio studio, ArticleSearch search, CurrentActor current) {
+    PackagesView(PackageStudio studio, PackageReview review, ArticleSearch search, CurrentActor current) {
         super("studio.nav.packages");
         this.studio = studio;
+        this.review = review;
         this.search = search;
         this.actor = current.get();
         notices.addClassName("stack");
         detail.addClassNames("stack", "grow");
         PageHeader header = new PageHeader(title());
+        var statistics =
+                PackageLinks.button("studio/packages/statistics", getTranslation("studio.packages.statistics"));
         if (PackageStudio.mayWrite(actor)) {
             header.actions(
-                    PackageLinks.button("studio/packages/statistics", getTranslation("studio.packages.statistics")),
+                    statistics,
                     PlainButton.primary(getTranslation("studio.packages.new"), () -> go(studio.create(actor))));
         } else {
-            header.actions(
-                    PackageLinks.button("studio/packages/statistics", getTranslation("studio.packages.statistics")));
+            header.actions(statistics);
         }
         Div columns = new Div(list, detail);
         columns.addClassName("master-detail");
@@ -72,7 +77,8 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
         if (wanted.isEmpty()) {
             showList(Optional.empty());
             detail.removeAll();
-            detail.add(new EmptyState(getTranslation("studio.packages.choose")));
+            detail.add(new EmptyState(getTranslation(
+                    PackageStudio.mayWrite(actor) ? "studio.packages.choose" : "studio.packages.choose.only")));
             return;
         }
         show(wanted.flatMap(PackageLinks::id)
@@ -86,18 +92,24 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
 
     private void show(PackageVersion version) {
         showList(Optional.of(version.id()));
-        setPageTitle(PackageLinks.name(version));
+        showHead(version);
         detail.removeAll();
         detail.add(
-                new PackageHead(version, actor, studio, this),
+                head,
                 notices,
                 new PackageEditor(version, studio, search, actor, this),
                 new PackageHistory(
                         studio.events(actor, version.id()),
                         PackageHistory.mayComment(actor)
                                 ? Optional.of(text ->
-                                        done(studio.comment(actor, version.id(), text), "studio.packages.commented"))
+                                        done(review.comment(actor, version.id(), text), "studio.packages.commented"))
                                 : Optional.empty()));
+    }
+
+    private void showHead(PackageVersion version) {
+        setPageTitle(PackageLinks.name(version));
+        head.removeAll();
+        head.add(new PackageHead(version, actor, studio, review, this));
     }
 
     @Override
@@ -145,7 +157,8 @@ class PackagesView extends Page implements BeforeEnterObserver, PackageEditor.Ke
     }
 
     @Override
-    public void renamed() {
+    public void renamed(PackageVersion version) {
         showList(list.current());
+        showHead(version);
     }
 }

@@ -63,10 +63,6 @@ class TierLine extends Div {
         return quantity;
     }
 
-    TextField priceField() {
-        return price;
-    }
-
     /** The tier, if both fields can be read; else the field says what is wrong with it. */
     Optional<VolumeTier> read() {
         quantity.setInvalid(false);

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A session being planned or changed. */
 class SessionForm extends Div {
@@ -37,12 +38,19 @@ class SessionForm extends Div {
     private final DatePicker deadline = DatePickers.labelled(getTranslation("studio.session.deadline"));
     private final DatePicker free = DatePickers.labelled(getTranslation("studio.session.free-until"));
     private final Refusals refusals = new Refusals();
+    private final UnaryOperator<LocalDate> usualDeadline;
 
+    /**
+     * @param usualDeadline of a day, until somebody says otherwise
+     * @param save answers what stands in the way; nothing when it worked
+     */
     SessionForm(
             Optional<Session> known,
             List<Course> courses,
             List<Trainer> trainers,
+            UnaryOperator<LocalDate> usualDeadline,
             Function<SessionDraft, Optional<Saving.Refused<?>>> save) {
+        this.usualDeadline = usualDeadline;
         addClassName("stack");
         course = Typing.choice(
                 getTranslation("studio.series.course"),
@@ -63,6 +71,8 @@ class SessionForm extends Div {
         start.setValue(LocalTime.of(9, 0));
         end.setValue(LocalTime.NOON);
         known.ifPresent(session -> fill(session, courses, trainers));
+        known.filter(session -> session.taken() + session.waiting() > 0)
+                .ifPresent(booked -> free.setHelperText(getTranslation("studio.session.free-until.help")));
         day.addValueChangeListener(change -> follow(change.getValue()));
         refusals.at(Saving.Field.TRAINER, trainer)
                 .at(Saving.Field.START, start)
@@ -101,8 +111,8 @@ class SessionForm extends Div {
     private void follow(@org.jspecify.annotations.Nullable LocalDate first) {
         if (first != null) {
             lastDay.setValue(first);
-            deadline.setValue(first.minusDays(7));
-            free.setValue(first.minusDays(7));
+            deadline.setValue(usualDeadline.apply(first));
+            free.setValue(usualDeadline.apply(first));
         }
     }
 

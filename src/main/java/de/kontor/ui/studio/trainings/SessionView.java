@@ -144,6 +144,7 @@ class SessionView extends ObjectPage {
                                         .isPresent())
                         .toList(),
                 courses.trainers(actor),
+                sessions::usualDeadline,
                 draft -> save(session, draft));
         return card(session.isPresent() ? "studio.session.change" : "studio.session.plan", form);
     }

@@ -171,6 +171,22 @@ class OwnCartViewTests extends ScreenTest {
     }
 
     @Test
+    void leadsToARefusedLineOnAnotherPageOfTheCart() {
+        for (int line = 0; line < 50; line++) {
+            fixtures.put(owner, fixtures.anArticle().priced("9.00").inStock(10).id(), 1);
+        }
+        ArticleId gone = fixtures.anArticle().priced("60.00").id();
+        fixtures.put(owner, gone, 1);
+        imports.discontinue(OrderFixtures.SYSTEM, gone, Optional.empty());
+        openCart(owner);
+        assertThat(page()).doesNotContain("Nehmen Sie die Zeile aus dem Warenkorb.");
+        $(NativeButton.class).all().stream()
+                .filter(button -> button.getText().startsWith("Zur Zeile"))
+                .forEach(button -> test(NativeButtonTester.class, button).click());
+        assertThat(page()).contains("Nehmen Sie die Zeile aus dem Warenkorb.");
+    }
+
+    @Test
     void showsTheCheapestWayAppliesItAndTakesItBack() {
         usualGloves();
         fixtures.cartWorth(owner, "132.40");

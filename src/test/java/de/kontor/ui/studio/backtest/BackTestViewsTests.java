@@ -14,7 +14,6 @@ import de.kontor.terms.RuleSets;
 import de.kontor.ui.ScreenTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,16 +89,16 @@ class BackTestViewsTests extends ScreenTest {
 
     private BackTest ended() {
         Instant patience = Instant.now().plus(Duration.ofSeconds(30));
-        List<BackTest> found = tests.of(manager, draft);
-        while (found.getFirst().state().isOpen() && Instant.now().isBefore(patience)) {
+        BackTest found = tests.latest(manager).get(draft);
+        while (found.state().isOpen() && Instant.now().isBefore(patience)) {
             try {
                 Thread.sleep(100);
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
             }
-            found = tests.of(manager, draft);
+            found = tests.latest(manager).get(draft);
         }
-        return found.getFirst();
+        return found;
     }
 
     private void press(String label) {

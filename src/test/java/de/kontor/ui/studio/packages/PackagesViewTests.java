@@ -8,6 +8,7 @@ import static de.kontor.starterpacks.PackageFixtures.fixed;
 import static de.kontor.starterpacks.PackageFixtures.oneOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import de.kontor.CountedStatements;
 import de.kontor.MovableClock;
@@ -58,6 +59,23 @@ class PackagesViewTests extends ScreenTest {
         priceField().setValue("65,00");
         assertThat(plain()).contains("Marge von 7,69 %").contains("sperrt");
         assertThat(version(id).content().price()).isEqualTo(content("65.00").price());
+    }
+
+    @Test
+    void isCalledWhatItWasJustNamed() {
+        VersionId id = studio.create(WRITER);
+        open("studio/packages/" + id);
+        field(TextField.class, "Name deutsch").setValue("Erstausstattung");
+        assertThat($(H1.class).all()).extracting(H1::getText).contains("Erstausstattung");
+    }
+
+    @Test
+    void invitesOnlyWhoMayStartAPackage() {
+        open("studio/packages");
+        assertThat(plain()).contains("oder legen Sie ein neues Paket an.");
+        signInAnew(COMMERCIAL);
+        open("studio/packages");
+        assertThat(plain()).contains("Wählen Sie links eine Fassung.").doesNotContain("neues Paket an");
     }
 
     @Test

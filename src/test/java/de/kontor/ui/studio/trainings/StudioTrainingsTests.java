@@ -3,19 +3,29 @@ package de.kontor.ui.studio.trainings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.training.BookingId;
+import de.kontor.training.CourseId;
 import de.kontor.training.Courses;
+import de.kontor.training.Quarter;
+import de.kontor.training.SessionDraft;
 import de.kontor.training.SessionId;
 import de.kontor.training.Sessions;
+import de.kontor.training.TrainerId;
 import de.kontor.training.TrainingFixtures;
 import de.kontor.training.Trainings;
 import de.kontor.ui.ScreenTest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -130,5 +140,64 @@ class StudioTrainingsTests extends ScreenTest {
         open("studio/trainings/sessions/new");
         click("Speichern");
         assertThat(screen()).contains("nichts davon darf leer sein");
+    }
+
+    @Test
+    void saysWhatIsWrongWithASessionAtItsFieldAndKeepsWhatWasTyped() {
+        SessionId booked = training.aSession(5);
+        training.book(fixtures.anOwnerInRetreat(), booked, 2);
+        signIn(staff(Role.PRODUCT));
+        open("studio/trainings/sessions/" + booked);
+        TimePicker start = field(TimePicker.class, "Beginn");
+        TimePicker end = field(TimePicker.class, "Ende");
+        LocalTime before = start.getValue();
+        start.setValue(LocalTime.of(16, 0));
+        end.setValue(LocalTime.of(9, 0));
+        click("Speichern");
+        assertThat(start.getErrorMessage()).contains("Das Ende muss nach dem Beginn liegen");
+        assertThat(end.getValue()).isEqualTo(LocalTime.of(9, 0));
+        start.setValue(before);
+        end.setValue(before.plusHours(3));
+        field(IntegerField.class, "Höchstens").setValue(1);
+        field(IntegerField.class, "Mindestens").setValue(1);
+        click("Speichern");
+        assertThat(field(IntegerField.class, "Höchstens").getErrorMessage()).contains("Schon vergebene Plätze: 2");
+        field(IntegerField.class, "Höchstens").setValue(5);
+        DatePicker day = field(DatePicker.class, "Tag");
+        day.setValue(LocalDate.now(clock).minusDays(1));
+        click("Speichern");
+        assertThat(start.getErrorMessage()).contains("liegt in der Vergangenheit");
+        day.setValue(LocalDate.now(clock).plusDays(3));
+        assertThat(field(DatePicker.class, "Buchbar bis").getValue())
+                .isEqualTo(LocalDate.now(clock).plusDays(1));
+        field(DatePicker.class, "Buchbar bis").setValue(LocalDate.now(clock).minusDays(2));
+        click("Speichern");
+        assertThat(field(DatePicker.class, "Buchbar bis").getErrorMessage())
+                .contains("Die Buchungsfrist ist schon vorbei");
+        field(DatePicker.class, "Buchbar bis").setValue(LocalDate.now(clock).plusDays(1));
+        click("Speichern");
+        assertThat(screen()).contains("ist eine Mail an alle unterwegs");
+    }
+
+    @Test
+    void saysThatATrainerIsElsewhereAndThatAQuarterIsPlannedAlready() {
+        CourseId course = training.aCourse("120.00");
+        TrainerId trainer = training.aTrainer();
+        SessionDraft first = training.draft(course, trainer, 0, 5, 21);
+        SessionDraft second = training.draft(course, trainer, 0, 5, 24);
+        TrainingFixtures.saved(sessions.plan(TrainingFixtures.PLANNER, first));
+        SessionId moved = TrainingFixtures.saved(sessions.plan(TrainingFixtures.PLANNER, second));
+        signIn(staff(Role.PRODUCT));
+        open("studio/trainings/sessions/" + moved);
+        field(DatePicker.class, "Tag").setValue(first.start().toLocalDate());
+        click("Speichern");
+        assertThat(field(Select.class, "Trainer").getErrorMessage())
+                .contains("gibt zu dieser Zeit schon eine Schulung");
+        open("studio/trainings/series");
+        Quarter next = Quarter.of(LocalDate.now(clock)).next();
+        String propose = next.number() + ". Quartal " + next.year() + " vorschlagen";
+        click(propose);
+        click(propose);
+        assertThat(screen()).contains("Neue Termine im " + next.number() + ". Quartal " + next.year() + ": 0");
     }
 }
