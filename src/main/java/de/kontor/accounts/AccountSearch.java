@@ -3,6 +3,7 @@ package de.kontor.accounts;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
+import de.kontor.shared.TypedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -65,11 +66,7 @@ public class AccountSearch {
                   and (cast(:tier as text) is null or growth_tier = :tier)
                   and (cast(:segment as text) is null or segment = :segment)
                 """;
-        String text = filter.text()
-                .replace("\u0000", "")
-                .strip()
-                .toLowerCase(Locale.GERMAN)
-                .replaceAll("[!%_]", "!$0");
+        String text = TypedText.clean(filter.text()).toLowerCase(Locale.GERMAN).replaceAll("[!%_]", "!$0");
         String strategy = filter.strategy().map(Enum::name).orElse(null);
         String status = filter.status().map(Enum::name).orElse(null);
         String tier = filter.tier().map(Enum::name).orElse(null);

@@ -118,7 +118,7 @@ public class SeatOrders {
     public void complete(Actor actor, OrderId id) {
         orders.lock(id.value()).ifPresent(order -> {
             if (order.become(OrderState.COMPLETED, clock.instant(), actor.name(), "")) {
-                order.shipReserved();
+                order.pieces().ship();
             }
         });
     }

@@ -19,6 +19,7 @@ import de.kontor.ui.DataTable;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.Screen;
 import de.kontor.ui.studio.StudioLayout;
 import jakarta.annotation.security.RolesAllowed;
@@ -104,7 +105,7 @@ class StatisticsView extends Page {
             if (column.key().equals("studio.packages.statistics.version")) {
                 table.heading(
                         header,
-                        sale -> PackageLinks.link(
+                        sale -> new PageLink(
                                 PackageLinks.address(sale.version()),
                                 column.text().apply(sale)));
             } else if (column.number()) {
