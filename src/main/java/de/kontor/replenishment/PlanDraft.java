@@ -18,8 +18,7 @@ public record PlanDraft(
         PlanSettings settings,
         Optional<VersionId> source) {
     /** A plan nobody suggested. */
-    public PlanDraft(
-            String name, Rhythm rhythm, boolean byConsumption, List<WantedLine> lines, PlanSettings settings) {
+    public PlanDraft(String name, Rhythm rhythm, boolean byConsumption, List<WantedLine> lines, PlanSettings settings) {
         this(name, rhythm, byConsumption, lines, settings, Optional.empty());
     }
 

@@ -30,7 +30,13 @@ class PlanReader {
     private final ComingDates coming;
     private final PlanSources sources;
 
-    PlanReader(RunRows runs, PlanEvents events, Outlooks outlooks, Catalog catalog, ComingDates coming, PlanSources sources) {
+    PlanReader(
+            RunRows runs,
+            PlanEvents events,
+            Outlooks outlooks,
+            Catalog catalog,
+            ComingDates coming,
+            PlanSources sources) {
         this.runs = runs;
         this.events = events;
         this.outlooks = outlooks;

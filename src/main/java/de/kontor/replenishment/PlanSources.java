@@ -61,13 +61,10 @@ public class PlanSources {
                         select p.package_version, a.trade, count(*) as plans
                         from reorder_plans p join accounts a on a.id = p.account_id
                         where p.package_version is not null and p.created_at >= ? group by 1, 2
-                        """)
-                .param(day.atStartOfDay(BERLIN).toOffsetDateTime())
-                .query(row -> {
-                    started.computeIfAbsent(
-                                    new VersionId(row.getObject(1, UUID.class)), version -> new EnumMap<>(Trade.class))
-                            .put(Trade.valueOf(row.getString("trade")), row.getInt("plans"));
-                });
+                        """).param(day.atStartOfDay(BERLIN).toOffsetDateTime()).query(row -> {
+            started.computeIfAbsent(new VersionId(row.getObject(1, UUID.class)), version -> new EnumMap<>(Trade.class))
+                    .put(Trade.valueOf(row.getString("trade")), row.getInt("plans"));
+        });
         return started;
     }
 }

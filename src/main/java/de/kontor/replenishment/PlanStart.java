@@ -23,7 +23,14 @@ class PlanStart {
     private final ReorderCalendar calendar;
     private final Clock clock;
 
-    PlanStart(PlanRows plans, PlanDesk desk, PlanCheck check, Planner planner, PlanSources sources, ReorderCalendar calendar, Clock clock) {
+    PlanStart(
+            PlanRows plans,
+            PlanDesk desk,
+            PlanCheck check,
+            Planner planner,
+            PlanSources sources,
+            ReorderCalendar calendar,
+            Clock clock) {
         this.plans = plans;
         this.desk = desk;
         this.check = check;

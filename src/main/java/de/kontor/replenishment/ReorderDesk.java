@@ -36,8 +36,7 @@ public class ReorderDesk {
     private final ComingDates coming;
     private final Clock clock;
 
-    ReorderDesk(
-            PlanRows plans, RunRows runs, PlanReader reader, JdbcClient jdbc, ComingDates coming, Clock clock) {
+    ReorderDesk(PlanRows plans, RunRows runs, PlanReader reader, JdbcClient jdbc, ComingDates coming, Clock clock) {
         this.plans = plans;
         this.runs = runs;
         this.reader = reader;

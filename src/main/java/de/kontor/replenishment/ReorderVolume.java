@@ -87,7 +87,10 @@ public class ReorderVolume {
         Map<YearMonth, Money> committed = new HashMap<>();
         Map<YearMonth, Integer> counts = new HashMap<>();
         collect(jdbc.sql(ORDERED).param("from", first.atDay(1)).param("until", until), ordered, counts);
-        collect(jdbc.sql(IN_THE_CALENDAR).param("today", LocalDate.now(clock)).param("until", until), committed, counts);
+        collect(
+                jdbc.sql(IN_THE_CALENDAR).param("today", LocalDate.now(clock)).param("until", until),
+                committed,
+                counts);
         collect(jdbc.sql(BEHIND_THE_CALENDAR).param("month", now.atDay(1)).param("until", until), committed, counts);
         List<Month> months = new ArrayList<>();
         for (YearMonth month = first; !month.atDay(1).isAfter(until); month = month.plusMonths(1)) {

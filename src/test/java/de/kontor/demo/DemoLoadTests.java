@@ -165,13 +165,14 @@ class DemoLoadTests {
         }
         assertThat(count("select count(*) from reorder_runs where due < current_date - 300"))
                 .isGreaterThan(50);
-        assertThat(count("select count(*) from reorder_runs where state = 'PARKED' and (reason is null or way_out is null)"))
+        assertThat(
+                        count(
+                                "select count(*) from reorder_runs where state = 'PARKED' and (reason is null or way_out is null)"))
                 .isZero();
         assertThat(count("""
                         select count(*) from reorder_runs r where state = 'ORDERED' and not exists (
                             select from reorder_events e where e.run_id = r.id and e.what like '%plan.event.ordered%')
-                        """))
-                .isZero();
+                        """)).isZero();
     }
 
     @Test

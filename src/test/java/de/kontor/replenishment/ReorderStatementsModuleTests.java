@@ -56,4 +56,5 @@ class ReorderStatementsModuleTests extends ReorderTest {
         int statements = CountedStatements.of(() -> worker.orderNow(run, plan, reorder.today()));
         assertThat(reorder.run(run).state()).isEqualTo(RunState.ORDERED);
         return statements;
-    }}
+    }
+}

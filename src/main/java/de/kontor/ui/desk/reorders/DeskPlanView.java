@@ -136,7 +136,9 @@ class DeskPlanView extends ObjectPage {
                 .ifPresent(version -> facts.fact(
                         getTranslation("reorder.source"),
                         getTranslation(
-                                "reorder.source.text", Screen.text(version.content().name()), version.version())));
+                                "reorder.source.text",
+                                Screen.text(version.content().name()),
+                                version.version())));
         plan.pausedUntil()
                 .ifPresent(until -> facts.fact(
                         getTranslation("desk.reorder.paused"), Screen.formats().date(until)));

@@ -65,8 +65,8 @@ class DeskRunTable extends DataTable<RunView> {
         Div actions = new Div();
         actions.addClassNames("row", "wrap");
         if (run.id().isEmpty()) {
-            Span note = new Span(getTranslation(
-                    "reorder.changeable-from", Screen.formats().date(run.changeableFrom())));
+            Span note = new Span(
+                    getTranslation("reorder.changeable-from", Screen.formats().date(run.changeableFrom())));
             note.addClassNames("muted", "small");
             actions.add(note);
         }

@@ -87,13 +87,15 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
         LocalDate first = plans.earliestFirst(actor());
         Optional<PackageVersion> suggested = asked.getSingleParameter("package").flatMap(this::version);
         Rhythm rhythm = days.map(count -> Rhythm.from(first, count, Unit.DAYS))
-                .or(() -> suggested.flatMap(version -> version.content().reorderEveryWeeks())
+                .or(() -> suggested
+                        .flatMap(version -> version.content().reorderEveryWeeks())
                         .map(weeks -> Rhythm.from(first.plusWeeks(weeks), weeks, Unit.WEEKS)))
                 .orElseGet(() -> Rhythm.from(first, 1, Unit.MONTHS));
         source = suggested.map(PackageVersion::id);
         lines.show(wanted);
         form.show(
-                suggested.map(version -> shortened(Screen.text(version.content().name())))
+                suggested
+                        .map(version -> shortened(Screen.text(version.content().name())))
                         .orElseGet(() -> name(wanted)),
                 rhythm,
                 PlanSettings.USUAL);

@@ -70,7 +70,10 @@ class PlanContents {
         plan.source()
                 .ifPresent(version -> facts.fact(
                         text("reorder.source"),
-                        text("reorder.source.text", Screen.text(version.content().name()), version.version())));
+                        text(
+                                "reorder.source.text",
+                                Screen.text(version.content().name()),
+                                version.version())));
         plan.pausedUntil()
                 .ifPresent(until -> facts.fact(
                         text("shop.reorder.state"),

@@ -224,8 +224,8 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
 
     /** Why nothing can be done with a far date yet. */
     private Component notYet(RunView run) {
-        Span note = new Span(getTranslation(
-                "reorder.changeable-from", Screen.formats().date(run.changeableFrom())));
+        Span note = new Span(
+                getTranslation("reorder.changeable-from", Screen.formats().date(run.changeableFrom())));
         note.addClassNames("muted", "small");
         return note;
     }

@@ -195,8 +195,8 @@ class DeskReorderViewTests extends DeskTest {
         reorder.announce(run);
         accounts.changeStatus(staff(Role.ADMIN), owner.account(), AccountStatus.BLOCKED, "Prüfung");
         assertThat(reorder.order(run).state()).isEqualTo(RunState.PARKED);
-        for (String address : List.of(
-                "desk/reorders/plan/" + plan, "desk/reorders/runs?q=" + reorder.accountNumber(owner))) {
+        for (String address :
+                List.of("desk/reorders/plan/" + plan, "desk/reorders/runs?q=" + reorder.accountNumber(owner))) {
             open(address);
             assertThat(page())
                     .as(address)

@@ -103,7 +103,9 @@ class ReorderLinkViewTests extends ScreenTest {
             open("reorder/skip?token=" + bad);
             assertThat(page()).as(bad).contains(invalid).doesNotContain("Verbrauch");
         }
-        open("reorder/skip?token=" + signed.sign(PURPOSE + "skip", UUID.randomUUID(), clock.instant().plusSeconds(60)));
+        open("reorder/skip?token="
+                + signed.sign(
+                        PURPOSE + "skip", UUID.randomUUID(), clock.instant().plusSeconds(60)));
         assertThat(page()).contains(german() ? "Diese Bestellung gibt es nicht mehr" : "no longer exists");
         clock.advance(Duration.ofDays(30));
         for (String purpose : List.of("skip", "move")) {
@@ -121,7 +123,8 @@ class ReorderLinkViewTests extends ScreenTest {
     void aMemberOfAnotherAccountWithTheLinkSeesThatRunAloneAndNeverTheWholePlan(String which) {
         Actor.Member stranger = fixtures.aForwardOwnerInTier(GrowthTier.BASE);
         RunId theirs = reorder.nextOf(
-                stranger, reorder.aPlan(stranger, fixtures.anArticle().priced("80.00").id(), 1));
+                stranger,
+                reorder.aPlan(stranger, fixtures.anArticle().priced("80.00").id(), 1));
         read(which);
         signIn(stranger, Locale.of(which));
         open("reorder/skip?token=" + token("skip"));

@@ -5,16 +5,6 @@ import static de.kontor.starterpacks.PackageFixtures.fixed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import de.kontor.replenishment.BelowMinimum;
-import de.kontor.replenishment.PaymentMethod;
-import de.kontor.replenishment.PlanDraft;
-import de.kontor.replenishment.ReorderRuns;
-import de.kontor.replenishment.Rhythm;
-import de.kontor.replenishment.Rhythm.Unit;
-import de.kontor.replenishment.RunView;
-import de.kontor.replenishment.StockPreference;
-import de.kontor.ui.Screen;
-import java.time.YearMonth;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeButtonTester;
@@ -25,13 +15,21 @@ import de.kontor.accounts.GrowthTier;
 import de.kontor.catalog.Catalog;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderId;
+import de.kontor.replenishment.BelowMinimum;
+import de.kontor.replenishment.PaymentMethod;
+import de.kontor.replenishment.PlanDraft;
 import de.kontor.replenishment.PlanId;
 import de.kontor.replenishment.PlanSettings;
 import de.kontor.replenishment.PlanState;
 import de.kontor.replenishment.ReorderFixtures;
 import de.kontor.replenishment.ReorderPlans;
+import de.kontor.replenishment.ReorderRuns;
+import de.kontor.replenishment.Rhythm;
+import de.kontor.replenishment.Rhythm.Unit;
 import de.kontor.replenishment.RunId;
 import de.kontor.replenishment.RunState;
+import de.kontor.replenishment.RunView;
+import de.kontor.replenishment.StockPreference;
 import de.kontor.replenishment.WantedLine;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.Money;
@@ -39,8 +37,10 @@ import de.kontor.shared.Quantity;
 import de.kontor.starterpacks.PackageContent;
 import de.kontor.starterpacks.PackageFixtures;
 import de.kontor.starterpacks.VersionId;
+import de.kontor.ui.Screen;
 import de.kontor.ui.ScreenTest;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,7 +119,8 @@ class ReorderViewTests extends ScreenTest {
         assertThat(screen()).contains("249,00 €");
         String unwanted = Screen.text(catalog.article(other).orElseThrow().name());
         $(Checkbox.class).all().stream()
-                .filter(box -> box.getAriaLabel().filter(label -> label.equals(unwanted + " in den Plan nehmen"))
+                .filter(box -> box.getAriaLabel()
+                        .filter(label -> label.equals(unwanted + " in den Plan nehmen"))
                         .isPresent())
                 .findFirst()
                 .orElseThrow()
@@ -145,11 +146,18 @@ class ReorderViewTests extends ScreenTest {
                 "");
         PlanId plan = reorder.aPlan(owner, merging, WantedLine.of(article, Quantity.of(1)));
         PlanId other = reorder.aPlan(owner, article, 1);
-        runs.move(owner, reorder.nextOf(owner, other), reorder.next(owner, other).due().plusDays(6), "");
+        runs.move(
+                owner,
+                reorder.nextOf(owner, other),
+                reorder.next(owner, other).due().plusDays(6),
+                "");
         Money saved = reorder.come(reorder.nextOf(owner, plan)).saved();
         assertThat(saved.isPositive()).isTrue();
         open("shop/reorders/" + plan);
-        assertThat(screen()).contains("Gebühren gespart", "dabei " + Screen.formats().money(saved).replace('\u00a0', ' '));
+        assertThat(screen())
+                .contains(
+                        "Gebühren gespart",
+                        "dabei " + Screen.formats().money(saved).replace('\u00a0', ' '));
         open("shop/reorders/" + other);
         assertThat(screen()).contains("Mitbestellt am");
     }
