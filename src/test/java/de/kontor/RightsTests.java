@@ -177,6 +177,7 @@ class RightsTests {
         row(rights, STAFF, true, "ReorderDesk.plan", "ReorderDesk.plans", "ReorderDesk.runs", "ReorderVolume.volume");
         row(rights, CLERKS, true, "PlansOnBehalf.basis", "PlansOnBehalf.articles", "PlansOnBehalf.preview");
         row(rights, CLERKS, true, "PlansOnBehalf.start");
+        row(rights, STAFF, true, "PlanSources.startedSince");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderPlans.edit", "ReorderPlans.pause");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderPlans.resume", "ReorderPlans.end");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.skip", "ReorderRuns.move");
