@@ -24,7 +24,8 @@ class RunDecision extends Div {
         this.commands = commands;
         String why = getTranslation("shop.reorder.run-of", Screen.formats().date(run.due())) + " "
                 + run.reason().map(RunWords::forBuyer).orElse("");
-        Notice notice = Notice.warn(why, new Span(run.wayOut().map(RunWords::forBuyer).orElse("")), actions(may));
+        Notice notice =
+                Notice.warn(why, new Span(run.wayOut().map(RunWords::forBuyer).orElse("")), actions(may));
         notice.addClassName("stack");
         add(notice);
     }

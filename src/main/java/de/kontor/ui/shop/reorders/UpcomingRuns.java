@@ -18,7 +18,9 @@ class UpcomingRuns extends DataTable<RunView> {
     UpcomingRuns(PlanDetails plan, boolean may, RunCommands commands) {
         super(Screen.texts().text("shop.reorder.upcoming"));
         this.commands = commands;
-        heading(getTranslation("shop.reorder.day"), run -> new Span(Screen.formats().date(run.due())));
+        heading(
+                getTranslation("shop.reorder.day"),
+                run -> new Span(Screen.formats().date(run.due())));
         column(getTranslation("shop.reorder.state"), run -> ReorderStates.badge(run.state()), "beside");
         text(
                 getTranslation("shop.reorder.what"),
@@ -54,8 +56,8 @@ class UpcomingRuns extends DataTable<RunView> {
 
     /** Why nothing can be done with a far date yet. */
     private Component notYet(RunView run) {
-        Span note = new Span(getTranslation(
-                "reorder.changeable-from", Screen.formats().date(run.changeableFrom())));
+        Span note = new Span(
+                getTranslation("reorder.changeable-from", Screen.formats().date(run.changeableFrom())));
         note.addClassNames("muted", "small");
         return note;
     }
