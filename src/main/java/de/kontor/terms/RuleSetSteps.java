@@ -37,8 +37,7 @@ class RuleSetSteps {
     }
 
     /** Does a step of a version in the state it needs, under its lock; refused otherwise, and for an unknown one. */
-    RuleSetStep step(
-            int version, RuleSet.State needed, String otherwise, Function<RuleSetVersion, RuleSetStep> work) {
+    RuleSetStep step(int version, RuleSet.State needed, String otherwise, Function<RuleSetVersion, RuleSetStep> work) {
         rows.lock(version);
         return rows.find(version, LocalDate.now(clock))
                 .map(found -> found.state() == needed ? work.apply(found) : refused(otherwise))

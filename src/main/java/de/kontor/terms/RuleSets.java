@@ -171,5 +171,4 @@ public class RuleSets {
     private LocalDate today() {
         return LocalDate.now(clock);
     }
-
 }

@@ -166,8 +166,7 @@ class VersionDesk extends Div {
                 getTranslation("studio.rules.send-back.title"),
                 getTranslation("studio.rules.send-back.text"),
                 getTranslation("studio.rules.send-back"),
-                comment ->
-                        done(work.review().sendBack(work.actor(), version.version(), comment), "studio.rules.sent"));
+                comment -> done(work.review().sendBack(work.actor(), version.version(), comment), "studio.rules.sent"));
     }
 
     private void askToWithdraw() {
