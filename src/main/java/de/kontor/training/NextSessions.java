@@ -53,8 +53,7 @@ class NextSessions {
 
     private void queueUp(DueRows.Next next) {
         locked.attempt(() -> {
-            Optional<Session> room =
-                    sessions.lock(next.room()).filter(session -> session.isBookable(clock.instant()));
+            Optional<Session> room = sessions.lock(next.room()).filter(session -> session.isBookable(clock.instant()));
             if (room.isEmpty() || due.isQueuedAgain(next.booking())) {
                 return BookingChange.refused("closed");
             }

@@ -88,7 +88,9 @@ class TrainingStatementsTests extends ScreenTest {
         book(fixtures.manyOwners(1).getFirst(), session);
         signIn(staff(Role.SERVICE));
         assertConstant(
-                "desk/trainings/" + session, 5, () -> book(fixtures.manyOwners(1).getFirst(), session));
+                "desk/trainings/" + session,
+                5,
+                () -> book(fixtures.manyOwners(1).getFirst(), session));
     }
 
     private void assertConstant(String address, int most, Runnable oneMore) {
