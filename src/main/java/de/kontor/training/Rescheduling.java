@@ -12,13 +12,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Changes sessions under people who have booked: they are told, and nobody loses free time. */
+/**
+ * Changes sessions under people who have booked: they are told, and nobody loses free time.
+ *
+ * @see "Decision record DD081-sessions-that-change"
+ */
 @Component
 class Rescheduling {
     /** Whoever booked another time can step back for so long. */
     private static final Duration TO_DECIDE = Duration.ofHours(48);
 
     private final SessionRows rows;
+    private final SessionPlans plans;
     private final SessionChecks checks;
     private final CourseRows courses;
     private final BookingRows bookings;
@@ -30,6 +35,7 @@ class Rescheduling {
 
     Rescheduling(
             SessionRows rows,
+            SessionPlans plans,
             SessionChecks checks,
             CourseRows courses,
             BookingRows bookings,
@@ -39,6 +45,7 @@ class Rescheduling {
             TrainingMails mails,
             Clock clock) {
         this.rows = rows;
+        this.plans = plans;
         this.checks = checks;
         this.courses = courses;
         this.bookings = bookings;
@@ -72,7 +79,7 @@ class Rescheduling {
                 .filter(booking -> booking.state().mayBecome(BookingState.CANCELLED))
                 .toList();
         boolean moved = isMoved(before, plan);
-        rows.put(id, live.isEmpty() ? plan : plan.freeUntil(freeUntil(before, plan, moved)), before.state());
+        plans.put(id, live.isEmpty() ? plan : plan.freeUntil(freeUntil(before, plan, moved)), before.state());
         if (!before.start().equals(plan.start())) {
             due.remindAgain(id);
         }
