@@ -254,8 +254,8 @@ class ReorderWorker {
                 attempt(
                         candidate,
                         run -> runs.lock(run)
-                                .filter(found ->
-                                        found.state() == RunState.PARKED || found.state().mayBecome(RunState.PARKED)),
+                                .filter(found -> found.state() == RunState.PARKED
+                                        || found.state().mayBecome(RunState.PARKED)),
                         (plan, run) -> execution.giveUp(plan, run, today));
             }
         } catch (RuntimeException e) {
@@ -273,8 +273,7 @@ class ReorderWorker {
             if (plan.isEmpty()) {
                 return Outcome.HELD_BY_ANOTHER;
             }
-            Optional<Run> run =
-                    plan.get().state() == PlanState.ENDED ? Optional.empty() : claim.apply(candidate.run());
+            Optional<Run> run = plan.get().state() == PlanState.ENDED ? Optional.empty() : claim.apply(candidate.run());
             run.ifPresent(found -> deed.accept(plan.get(), found));
             return run.isPresent() ? Outcome.DONE : Outcome.NOT_OURS;
         });

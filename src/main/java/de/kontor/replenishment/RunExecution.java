@@ -88,8 +88,7 @@ class RunExecution {
 
     /** The next working day on which the plan orders nothing else: two missed runs do not come on one day. */
     private LocalDate freeDayAfter(Plan plan, LocalDate today) {
-        List<LocalDate> taken =
-                runs.openOf(plan.id()).stream().map(Run::due).toList();
+        List<LocalDate> taken = runs.openOf(plan.id()).stream().map(Run::due).toList();
         LocalDate day = calendar.ahead(today, 1, plan.federalState());
         while (taken.contains(day)) {
             day = calendar.ahead(day, 1, plan.federalState());

@@ -93,8 +93,7 @@ class RunRows {
      * @param addresses those of the account; a plan for none of them is delivered to the default one
      */
     List<Run> lockOthers(Plan plan, List<DeliveryAddress> addresses, LocalDate from, LocalDate until) {
-        UUID[] known =
-                addresses.stream().map(address -> address.id().value()).toArray(UUID[]::new);
+        UUID[] known = addresses.stream().map(address -> address.id().value()).toArray(UUID[]::new);
         UUID usual = addresses.stream()
                 .filter(DeliveryAddress::isDefault)
                 .map(address -> address.id().value())
@@ -193,7 +192,8 @@ class RunRows {
 
     /** Counts a try that was rolled back; it is not tried again in the same minute. How many there were in a row. */
     int failed(RunId id) {
-        return jdbc.sql("update reorder_runs set failures = failures + 1, not_before = ? where id = ? returning failures")
+        return jdbc.sql(
+                        "update reorder_runs set failures = failures + 1, not_before = ? where id = ? returning failures")
                 .params(now().plusMinutes(1), id.value())
                 .query(Integer.class)
                 .single();

@@ -111,9 +111,10 @@ class SmallRuns {
                 accounts.deliveryAddresses(plan.account()),
                 today.minusDays(RunExecution.ASKS_AFTER_DAYS),
                 today.plusDays(PULLED_FORWARD_DAYS));
-        Map<UUID, Plan> owners =
-                plans.byIds(found.stream().map(run -> run.plan().value()).toList()).stream()
-                        .collect(Collectors.toMap(owner -> owner.id().value(), Function.identity()));
+        Map<UUID, Plan> owners = plans
+                .byIds(found.stream().map(run -> run.plan().value()).toList())
+                .stream()
+                .collect(Collectors.toMap(owner -> owner.id().value(), Function.identity()));
         return found.stream()
                 .map(run -> other(Objects.requireNonNull(owners.get(run.plan().value())), run))
                 .filter(this::needsNobody)
@@ -133,7 +134,8 @@ class SmallRuns {
                         .isEmpty();
     }
 
-    private Optional<? extends Settled> await(Plan plan, Run run, Outlook outlook, List<Other> others, LocalDate today) {
+    private Optional<? extends Settled> await(
+            Plan plan, Run run, Outlook outlook, List<Other> others, LocalDate today) {
         Optional<Settled.Now> together = merge(
                 plan,
                 outlook,
@@ -145,8 +147,8 @@ class SmallRuns {
         }
         LocalDate latest = run.nominal().plusDays(LONGEST_WAIT_DAYS);
         return others.stream()
-                .filter(other -> other.run().due().isAfter(today)
-                        && !other.run().due().isAfter(latest))
+                .filter(other ->
+                        other.run().due().isAfter(today) && !other.run().due().isAfter(latest))
                 .filter(other -> merge(plan, outlook, List.of(other)).isPresent())
                 .map(other -> other.run().due())
                 .findFirst()
@@ -202,7 +204,8 @@ class SmallRuns {
             return Optional.empty();
         }
         List<Taken> taken = more.stream().map(this::taken).toList();
-        Money before = more.stream().map(share -> share.other().outlook().fees()).reduce(alone.fees(), Money::plus);
+        Money before =
+                more.stream().map(share -> share.other().outlook().fees()).reduce(alone.fees(), Money::plus);
         Money after = taken.stream()
                 .flatMap(one -> one.left().stream())
                 .map(Outlook::fees)
@@ -212,7 +215,8 @@ class SmallRuns {
                 .anyMatch(left -> !left.quote().isOrderable());
         boolean isBetter = after.isBelow(before) || !alone.quote().isOrderable();
         return isBetter && !leavesTooLittle
-                ? Optional.of(new Settled.Now(together, taken, before.minus(after).max(Money.ZERO)))
+                ? Optional.of(
+                        new Settled.Now(together, taken, before.minus(after).max(Money.ZERO)))
                 : Optional.empty();
     }
 
@@ -238,7 +242,9 @@ class SmallRuns {
         Message along = Message.of("plan.event.alongWith", new Text(orderNumber), new Day(today));
         for (Taken one : taken) {
             RunEdit edit = RunEdit.of(one.run()).because(along);
-            Run after = one.left().map(left -> smaller(edit, one, left)).orElseGet(() -> edit.state(RunState.SKIPPED))
+            Run after = one.left()
+                    .map(left -> smaller(edit, one, left))
+                    .orElseGet(() -> edit.state(RunState.SKIPPED))
                     .run();
             runs.update(after, one.run().state());
             events.note(one.plan(), after.id(), Actors.PLAN.name(), along, "");

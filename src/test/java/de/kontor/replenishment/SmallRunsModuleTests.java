@@ -10,7 +10,6 @@ import de.kontor.shared.ArticleId;
 import de.kontor.shared.FederalState;
 import de.kontor.shared.Money;
 import de.kontor.shared.Quantity;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
