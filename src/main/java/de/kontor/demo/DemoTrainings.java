@@ -9,6 +9,7 @@ import de.kontor.shared.FederalState;
 import de.kontor.shared.WorkingDays;
 import de.kontor.training.Attendee;
 import de.kontor.training.BookingId;
+import de.kontor.training.CancellationCost;
 import de.kontor.training.CourseId;
 import de.kontor.training.Courses;
 import de.kontor.training.PastSession;
@@ -186,7 +187,7 @@ class DemoTrainings {
                 int people = Math.min(wanted - seats, seats == 0 ? 1 : 1 + random.nextInt(2));
                 Buyer buyer = active.get(3 + random.nextInt(active.size() - 3));
                 BookingId id = book(buyer, session, people);
-                leave = leave.isPresent() ? leave : Optional.of(() -> trainings.cancel(owner(buyer), id));
+                leave = leave.isPresent() ? leave : Optional.of(() -> trainings.cancel(owner(buyer), id, CancellationCost.NONE));
                 seats += people;
             }
             if (i % 4 == 0) {
@@ -202,7 +203,7 @@ class DemoTrainings {
 
     private BookingId book(Buyer buyer, Session session, int people) {
         BookingId id = BookingId.next();
-        trainings.book(owner(buyer), id, session.id(), new SeatRequest(names(people), true, people, true));
+        trainings.book(owner(buyer), id, session.id(), new SeatRequest(names(people), true, session.price(people), true));
         return id;
     }
 

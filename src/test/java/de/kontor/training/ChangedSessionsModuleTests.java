@@ -9,7 +9,6 @@ import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.shared.Message;
-import de.kontor.shared.Money;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -59,10 +58,10 @@ class ChangedSessionsModuleTests {
     void leavesFreeTimeToWhoeverHasBooked() {
         change(dates(draft.start(), draft.deadline(), LocalDateTime.now(clock).minusDays(1)));
         assertThat(fixtures.session(session).freeUntil()).isEqualTo(instant(draft.freeUntil()));
-        assertThat(trainings.cancellationFee(
+        assertThat(trainings.cancellationCost(
                         owner, trainings.booking(owner, booking).orElseThrow()))
-                .isEqualTo(Money.ZERO);
-        trainings.cancel(owner, booking);
+                .isEqualTo(CancellationCost.NONE);
+        trainings.cancel(owner, booking, TrainingFixtures.ANY_COST);
         LocalDateTime earlier = draft.freeUntil().minusDays(3);
         change(dates(draft.start(), draft.deadline(), earlier));
         assertThat(fixtures.session(session).freeUntil()).isEqualTo(instant(earlier));

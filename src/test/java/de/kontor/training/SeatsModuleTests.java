@@ -1,6 +1,8 @@
 package de.kontor.training;
 
+import static de.kontor.training.TrainingFixtures.ANY_COST;
 import static de.kontor.training.TrainingFixtures.PLANNER;
+import static de.kontor.training.TrainingFixtures.UNSEEN;
 import static de.kontor.training.TrainingFixtures.names;
 import static de.kontor.training.TrainingFixtures.saved;
 import static de.kontor.training.TrainingFixtures.seats;
@@ -101,7 +103,7 @@ class SeatsModuleTests {
         assertThat(booking(first, waitingFirst).position()).isEqualTo(1);
         assertThat(booking(second, waitingSecond).position()).isEqualTo(2);
 
-        trainings.cancel(owner(session, leaving), leaving);
+        fixtures.cancel(owner(session, leaving), leaving);
 
         assertThat(booking(first, waitingFirst).state()).isEqualTo(BookingState.OFFERED);
         assertThat(booking(first, waitingFirst).offeredUntil().orElseThrow())
@@ -123,7 +125,7 @@ class SeatsModuleTests {
 
         assertThat(booking(first, waitingFirst).ending()).contains(BookingEnding.EXPIRED);
         assertThat(booking(second, waitingSecond).state()).isEqualTo(BookingState.OFFERED);
-        trainings.cancel(second, waitingSecond);
+        fixtures.cancel(second, waitingSecond);
         assertThat(booking(second, waitingSecond).ending()).contains(BookingEnding.DECLINED);
         assertThat(session(session).taken()).isEqualTo(11);
     }
@@ -134,15 +136,15 @@ class SeatsModuleTests {
         BookingId leaving = book(people.anOwnerInRetreat(), session, 1);
         Actor.Member waiting = people.anOwnerInRetreat();
         BookingId id = book(waiting, session, 1);
-        trainings.cancel(owner(session, leaving), leaving);
+        fixtures.cancel(owner(session, leaving), leaving);
         String token = token(mailsTo(waiting).getFirst());
         assertThat(offers.read(token)).isInstanceOfSatisfying(SeatOffer.Open.class, open -> assertThat(
                         open.cover().paid())
                 .isOne());
-        assertRefused(offers.accept(token, 0, true), "paidNow");
-        assertRefused(offers.accept(token, 1, false), "terms");
-        assertThat(offers.accept(token, 1, true)).isInstanceOf(BookingChange.Done.class);
-        assertRefused(offers.accept(token, 1, true), "acceptedBefore");
+        assertRefused(offers.accept(token, Money.of("119.99"), true), "paidNow");
+        assertRefused(offers.accept(token, UNSEEN, false), "terms");
+        assertThat(offers.accept(token, UNSEEN, true)).isInstanceOf(BookingChange.Done.class);
+        assertRefused(offers.accept(token, UNSEEN, true), "acceptedBefore");
         assertRefused(offers.decline(token), "acceptedBefore");
         assertThat(offers.read(token)).isInstanceOf(SeatOffer.Answered.class);
         assertThat(booking(waiting, id).state()).isEqualTo(BookingState.CONFIRMED);
@@ -158,12 +160,12 @@ class SeatsModuleTests {
         BookingId leaving = book(people.anOwnerInRetreat(), session, 1);
         Actor.Member waiting = people.anOwnerInRetreat();
         BookingId id = book(waiting, session, 1);
-        trainings.cancel(owner(session, leaving), leaving);
+        fixtures.cancel(owner(session, leaving), leaving);
         String token = token(mailsTo(waiting).getFirst());
         clock.advance(Duration.ofHours(49));
         assertThat(offers.read(token)).isInstanceOf(SeatOffer.Ended.class);
-        assertRefused(offers.accept(token, 1, true), "offerEnded");
-        assertRefused(trainings.accept(waiting, id, 1, true), "offerEnded");
+        assertRefused(offers.accept(token, UNSEEN, true), "offerEnded");
+        assertRefused(trainings.accept(waiting, id, UNSEEN, true), "offerEnded");
         assertThat(offers.read("nonsense")).isInstanceOf(SeatOffer.Unknown.class);
         assertRefused(offers.decline("%00"), "unknown");
     }
@@ -179,9 +181,9 @@ class SeatsModuleTests {
         // one seat is free, but the group before waits for three
         BookingId behind = book(single, session, 1);
         assertThat(booking(single, behind).state()).isEqualTo(BookingState.WAITING);
-        trainings.cancel(owner(session, one), one);
+        fixtures.cancel(owner(session, one), one);
         assertThat(booking(group, three).state()).isEqualTo(BookingState.WAITING);
-        trainings.cancel(owner(session, two), two);
+        fixtures.cancel(owner(session, two), two);
         assertThat(booking(group, three).state()).isEqualTo(BookingState.OFFERED);
         assertThat(booking(single, behind).state()).isEqualTo(BookingState.OFFERED);
         assertThat(session(session).taken()).isEqualTo(4);
@@ -191,7 +193,7 @@ class SeatsModuleTests {
     void asksBeforeAGroupOfThreeWaitsForTwoFreeSeats() {
         SessionId session = fixtures.aSession(2);
         Actor.Member owner = people.anOwnerInRetreat();
-        SeatRequest now = new SeatRequest(names(3), false, 3, true);
+        SeatRequest now = new SeatRequest(names(3), false, UNSEEN, true);
         assertRefused(trainings.book(owner, BookingId.next(), session, now), "tooMany");
         SessionId larger = fixtures.aSession(3);
         book(people.anOwnerInRetreat(), larger, 1);
@@ -244,11 +246,11 @@ class SeatsModuleTests {
     void neverChargesMoreThanWasShown() {
         SessionId session = fixtures.aSession(12);
         Actor.Member forward = people.aForwardOwnerInTier(GrowthTier.BASE);
-        SeatRequest free = new SeatRequest(names(1), false, 0, false);
+        SeatRequest free = new SeatRequest(names(1), false, Money.ZERO, false);
         assertThat(trainings.book(forward, BookingId.next(), session, free)).isInstanceOf(BookingChange.Done.class);
         assertRefused(trainings.book(forward, BookingId.next(), session, free), "paidNow");
         assertRefused(
-                trainings.book(forward, BookingId.next(), session, new SeatRequest(names(1), false, 1, false)),
+                trainings.book(forward, BookingId.next(), session, new SeatRequest(names(1), false, Money.of("120.00"), false)),
                 "terms");
         assertThat(session(session).taken()).isOne();
     }
@@ -262,14 +264,14 @@ class SeatsModuleTests {
                 orders.order(owner, booking(owner, id).order().orElseThrow()).orElseThrow();
         // not behind the back of the booking
         assertThat(orders.cancel(owner, before.id()).orElseThrow()).isInstanceOf(OrderChange.Refused.class);
-        assertThat(trainings.cancel(owner, id)).isInstanceOf(BookingChange.Done.class);
+        assertThat(fixtures.cancel(owner, id)).isInstanceOf(BookingChange.Done.class);
         OrderDetails after = orders.order(owner, before.id()).orElseThrow();
         assertThat(after.state()).isEqualTo(OrderState.CANCELLED);
         assertThat(session(session).taken()).isZero();
         VEvent entry = calendar(mailWith(owner, "Storniert"));
         assertThat(entry.getStatus().isCancelled()).isTrue();
         assertThat(entry.getSequence().getValue()).isEqualTo(2);
-        assertRefused(trainings.cancel(owner, id), "ended");
+        assertRefused(fixtures.cancel(owner, id), "ended");
     }
 
     @Test
@@ -279,8 +281,8 @@ class SeatsModuleTests {
         BookingId id = book(forward, session, 3);
         clock.advance(Duration.ofDays(20));
         OwnBooking own = trainings.booking(forward, id).orElseThrow();
-        assertThat(trainings.cancellationFee(forward, own)).isEqualTo(Money.of("120.00"));
-        trainings.cancel(forward, id);
+        assertThat(trainings.cancellationCost(forward, own)).isEqualTo(new CancellationCost(true, Money.of("120.00")));
+        fixtures.cancel(forward, id);
         OrderDetails order =
                 orders.order(forward, own.booking().order().orElseThrow()).orElseThrow();
         assertThat(order.net()).isEqualTo(Money.of("120.00"));
@@ -355,7 +357,7 @@ class SeatsModuleTests {
         assertThat(entry.getSequence().getValue()).isEqualTo(2);
         assertThat(entry.getLocation().getValue()).isEqualTo("Anderswo");
         OwnBooking own = trainings.booking(owner, booking).orElseThrow();
-        assertThat(trainings.cancellationFee(owner, own)).isEqualTo(Money.ZERO);
+        assertThat(trainings.cancellationCost(owner, own)).isEqualTo(CancellationCost.NONE);
         SessionDraft tooFew = new SessionDraft(
                 course,
                 draft.trainer(),
@@ -393,7 +395,7 @@ class SeatsModuleTests {
         // only with consent: an offer, no booking
         assertThat(instead.state()).isEqualTo(BookingState.OFFERED);
         assertThat(mailWith(owner, "Abgesagt")).isNotNull();
-        assertThat(trainings.accept(owner, instead.id(), 2, true)).isInstanceOf(BookingChange.Done.class);
+        assertThat(trainings.accept(owner, instead.id(), UNSEEN, true)).isInstanceOf(BookingChange.Done.class);
         due.run();
         assertThat(booking(owner, instead.id()).state()).isEqualTo(BookingState.CONFIRMED);
     }
@@ -440,7 +442,7 @@ class SeatsModuleTests {
         BookingId stayed = book(absent, session, 1);
         assertThat(attendance.record(PLANNER, session, Map.of())).isInstanceOf(Saving.Refused.class);
         clock.advance(Duration.ofDays(22));
-        assertRefused(trainings.cancel(there, came), "past");
+        assertRefused(fixtures.cancel(there, came), "past");
         saved(attendance.record(PLANNER, session, Map.of(came, Set.of(1))));
         assertThat(booking(there, came).state()).isEqualTo(BookingState.ATTENDED);
         assertThat(booking(there, came).attendees())
@@ -472,8 +474,8 @@ class SeatsModuleTests {
         assertRefused(trainings.move(owner, coming, past), "moveThere");
         assertRefused(desk.move(SERVICE, coming, past, "Wunsch"), "moveThere");
         assertRefused(trainings.move(owner, there, later), "ended");
-        assertRefused(trainings.cancel(owner, there), "past");
-        assertRefused(desk.cancel(SERVICE, there, "krank"), "past");
+        assertRefused(fixtures.cancel(owner, there), "past");
+        assertRefused(desk.cancel(SERVICE, there, ANY_COST, "krank"), "past");
         assertRefused(trainings.rename(owner, there, names(1)), "ended");
         assertThat(trainings.upcoming(owner)).extracting(Session::id).doesNotContain(past);
         assertThat(session(past).taken()).isOne();
@@ -494,11 +496,11 @@ class SeatsModuleTests {
         OrderDetails order = orders.order(owner, booking.order().orElseThrow()).orElseThrow();
         assertThat(order.note()).isEqualTo("Sabine Service: am Telefon");
         assertThat(desk.move(SERVICE, id, to, "Wunsch")).isInstanceOf(BookingChange.Done.class);
-        assertThat(desk.cancel(SERVICE, id, "krank")).isInstanceOf(BookingChange.Done.class);
+        assertThat(desk.cancel(SERVICE, id, ANY_COST, "krank")).isInstanceOf(BookingChange.Done.class);
         assertThat(trainings.steps(owner, id))
                 .extracting(BookingStep::step)
                 .containsExactly("CONFIRMED", "MOVED", "BY_STAFF");
-        assertRefused(desk.cancel(SERVICE, BookingId.next(), "x"), "unknown");
+        assertRefused(desk.cancel(SERVICE, BookingId.next(), ANY_COST, "x"), "unknown");
     }
 
     @Test
@@ -509,9 +511,9 @@ class SeatsModuleTests {
         Actor.Member stranger = people.anOwnerInRetreat();
         assertThat(trainings.booking(stranger, id)).isEmpty();
         assertThat(trainings.steps(stranger, id)).isEmpty();
-        assertRefused(trainings.cancel(stranger, id), "unknown");
+        assertRefused(fixtures.cancel(stranger, id), "unknown");
         assertRefused(trainings.move(stranger, id, session), "unknown");
-        assertRefused(trainings.accept(stranger, id, 1, true), "unknown");
+        assertRefused(trainings.accept(stranger, id, UNSEEN, true), "unknown");
         assertRefused(trainings.rename(stranger, id, names(1)), "unknown");
         assertThat(booking(owner, id).state()).isEqualTo(BookingState.CONFIRMED);
     }
@@ -523,7 +525,7 @@ class SeatsModuleTests {
         for (List<String> bad :
                 List.of(List.<String>of(), List.of("A", " "), List.of("\u0000"), List.of("x".repeat(121)))) {
             assertRefused(
-                    trainings.book(owner, BookingId.next(), session, new SeatRequest(bad, true, 9, true)), "attendee");
+                    trainings.book(owner, BookingId.next(), session, new SeatRequest(bad, true, UNSEEN, true)), "attendee");
         }
         BookingId id = book(owner, session, 2);
         assertRefused(trainings.rename(owner, id, List.of("Nur eine")), "attendee");

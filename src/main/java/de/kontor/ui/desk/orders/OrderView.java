@@ -11,6 +11,7 @@ import de.kontor.mail.MailFilter;
 import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderChange;
 import de.kontor.ordering.OrderDesk;
+import de.kontor.ordering.LineItem;
 import de.kontor.ordering.OrderDetails;
 import de.kontor.ordering.OrderDocuments;
 import de.kontor.ordering.OrderId;
@@ -117,9 +118,13 @@ class OrderView extends ObjectPage {
     private void askToCancel(OrderDetails order) {
         Confirmation.tryWithReason(
                 getTranslation("desk.order.cancel.title", order.number()),
-                getTranslation("desk.order.cancel.text"),
+                getTranslation(hasSeats(order) ? "desk.order.cancel.seats" : "desk.order.cancel.text"),
                 getTranslation("desk.order.cancel"),
                 reason -> cancel(order, reason));
+    }
+
+    private static boolean hasSeats(OrderDetails order) {
+        return order.lines().stream().anyMatch(line -> line.item() instanceof LineItem.Seat);
     }
 
     /** Why not; the dialog then keeps the reason. */
