@@ -1,7 +1,7 @@
 package de.kontor;
 
+import de.kontor.shared.Berlin;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class TimeConfiguration {
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Berlin"));
+        return Clock.system(Berlin.ZONE);
     }
 }

@@ -80,13 +80,13 @@ class RightsTests {
         row(rights, MEMBERS, false, "Assortment.find", "Assortment.byNumber", "Assortment.offer");
         row(rights, MEMBERS, false, "Trainings.upcoming", "Trainings.session", "Trainings.others", "Trainings.trade");
         row(rights, MEMBERS, false, "Trainings.allowance", "Trainings.bookings", "Trainings.booking");
-        row(rights, MEMBERS, false, "Trainings.steps", "Trainings.cancellationFee", "SeatOffers.cover");
+        row(rights, MEMBERS, false, "Trainings.steps", "Trainings.cancellationCost", "SeatOffers.cover");
         row(rights, MEMBERS, false, "Trainings.offers", "Trainings.included", "Trainings.coursesFor");
         row(rights, MEMBERS, false, "CalendarFeeds.hasFeed", "CalendarFeeds.renew");
         row(rights, SHOPPERS, false, "Trainings.book", "Trainings.accept", "Trainings.cancel", "Trainings.move");
         row(rights, SHOPPERS, false, "Trainings.rename");
         row(rights, STAFF, true, "TrainingDesk.upcoming", "TrainingDesk.others", "TrainingDesk.allowance");
-        row(rights, STAFF, true, "TrainingDesk.included");
+        row(rights, STAFF, true, "TrainingDesk.included", "TrainingDesk.cancellationCost");
         row(rights, STAFF, true, "TrainingDesk.steps", "Courses.trainers", "SeriesPlan.series");
         row(rights, STAFF, true, "Sessions.sessions", "Sessions.session", "Sessions.bookings", "Sessions.message");
         row(rights, STAFF, true, "Attendance.record", "Attendance.figures");
@@ -111,6 +111,7 @@ class RightsTests {
         row(rights, MEMBERS, false, "PackageShelf.packages", "PackageShelf.offer", "PackageShelf.current");
         row(rights, MEMBERS, false, "PackageShelf.find");
         row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
+        row(rights, STAFF, true, "AccountSearch.byNumber");
         row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");
         row(rights, CLERKS, true, "Mails.attachments");
         row(rights, Set.of(ADMIN), true, "OrderHistory.record", "TrainingHistory.record", "Accounts.addMember");
@@ -173,8 +174,10 @@ class RightsTests {
         row(rights, MEMBERS, false, "ReorderPlans.plans", "ReorderPlans.calendar", "ReorderPlans.undecided");
         row(rights, MEMBERS, false, "ReorderPlans.earliestFirst");
         row(rights, MEMBERS, false, "ReorderPlans.plan");
-        row(rights, STAFF, true, "ReorderDesk.plan", "ReorderDesk.plans", "ReorderDesk.runs", "ReorderDesk.volume");
-        row(rights, CLERKS, true, "ReorderPlans.startFor");
+        row(rights, STAFF, true, "ReorderDesk.plan", "ReorderDesk.plans", "ReorderDesk.runs", "ReorderVolume.volume");
+        row(rights, CLERKS, true, "PlansOnBehalf.basis", "PlansOnBehalf.articles", "PlansOnBehalf.preview");
+        row(rights, CLERKS, true, "PlansOnBehalf.start");
+        row(rights, STAFF, true, "PlanSources.startedSince");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderPlans.edit", "ReorderPlans.pause");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderPlans.resume", "ReorderPlans.end");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.skip", "ReorderRuns.move");

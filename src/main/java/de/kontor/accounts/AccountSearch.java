@@ -3,6 +3,7 @@ package de.kontor.accounts;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
+import de.kontor.shared.TypedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -65,11 +66,7 @@ public class AccountSearch {
                   and (cast(:tier as text) is null or growth_tier = :tier)
                   and (cast(:segment as text) is null or segment = :segment)
                 """;
-        String text = filter.text()
-                .replace("\u0000", "")
-                .strip()
-                .toLowerCase(Locale.GERMAN)
-                .replaceAll("[!%_]", "!$0");
+        String text = TypedText.clean(filter.text()).toLowerCase(Locale.GERMAN).replaceAll("[!%_]", "!$0");
         String strategy = filter.strategy().map(Enum::name).orElse(null);
         String status = filter.status().map(Enum::name).orElse(null);
         String tier = filter.tier().map(Enum::name).orElse(null);
@@ -93,6 +90,16 @@ public class AccountSearch {
                 .query(AccountSearch::summary)
                 .list();
         return new Page(page, total);
+    }
+
+    /** The account of exactly that customer number, however it is capitalised; for staff. */
+    @Transactional(readOnly = true)
+    public Optional<AccountSummary> byNumber(Actor actor, String number) {
+        actor.requireStaff(Role.SERVICE, Role.SPECIALIST, Role.COMMERCIAL, Role.PRODUCT, Role.ADMIN);
+        return jdbc.sql(COLUMNS + "where number = upper(?)")
+                .param(number.replace("\u0000", "").strip())
+                .query(AccountSearch::summary)
+                .optional();
     }
 
     /** The accounts with these ids, in one statement. For other modules: it checks no rights. */

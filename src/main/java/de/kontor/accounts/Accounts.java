@@ -13,6 +13,7 @@ import de.kontor.shared.LocalizedText;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
+import de.kontor.shared.TypedText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -200,7 +201,7 @@ public class Accounts {
     @Transactional
     public Optional<StatusChange> changeStatus(Actor actor, AccountId account, AccountStatus next, String reason) {
         actor.requireStaff(STATUS_KEEPERS);
-        String why = reason.replace("\u0000", "").strip();
+        String why = TypedText.clean(reason);
         if (why.isEmpty() || why.length() > MAX_REASON) {
             return Optional.of(new StatusChange.Refused(Message.of("account.refused.reason", new Count(MAX_REASON))));
         }

@@ -6,11 +6,11 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import de.kontor.identity.Actor;
 import de.kontor.jobs.DurableTask;
 import de.kontor.jobs.DurableTasks;
+import de.kontor.shared.Berlin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,9 +29,7 @@ class StandingConfiguration {
 
     @Bean
     RecurringTask<Void> plannedStandingsAtMidnight(DurableTasks tasks, DurableTask<Day> plannedStandings, Clock clock) {
-        return Tasks.recurring(
-                        "planned-standings-at-midnight",
-                        Schedules.daily(ZoneId.of("Europe/Berlin"), LocalTime.of(0, 1)))
+        return Tasks.recurring("planned-standings-at-midnight", Schedules.daily(Berlin.ZONE, LocalTime.of(0, 1)))
                 .execute((instance, context) -> {
                     String today = LocalDate.now(clock).toString();
                     tasks.schedule(plannedStandings, today, new Day(today));

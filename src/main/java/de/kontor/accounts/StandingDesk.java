@@ -8,6 +8,7 @@ import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
+import de.kontor.shared.TypedText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -182,6 +183,6 @@ public class StandingDesk {
     }
 
     private static String clean(String reason) {
-        return reason.replace("\u0000", "").strip();
+        return TypedText.clean(reason);
     }
 }

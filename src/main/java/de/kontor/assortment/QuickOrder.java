@@ -5,6 +5,7 @@ import de.kontor.catalog.Catalog;
 import de.kontor.identity.Actor;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.TypedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ public class QuickOrder {
      */
     public QuickMatch match(Actor actor, String typed) {
         AccountId account = actor.asMember().account();
-        String text = typed.replace("\u0000", "").strip();
+        String text = TypedText.clean(typed);
         if (text.isEmpty() || text.length() > LONGEST) {
             return new QuickMatch.Unknown();
         }

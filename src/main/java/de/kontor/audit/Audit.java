@@ -5,6 +5,7 @@ import de.kontor.identity.Role;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.TimeOrderedId;
+import de.kontor.shared.TypedText;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -89,7 +90,7 @@ public class Audit {
 
     /** PostgreSQL keeps no NUL character in JSON. */
     private static String storable(String text) {
-        String clean = text.replace("\u0000", "");
+        String clean = TypedText.storable(text);
         return clean.length() <= LONGEST_TEXT ? clean : clean.substring(0, LONGEST_TEXT - 1) + "…";
     }
 

@@ -10,6 +10,7 @@ import de.kontor.ordering.OrderHistory;
 import de.kontor.ordering.OrderState;
 import de.kontor.ordering.PackagePart;
 import de.kontor.ordering.PastOrder;
+import de.kontor.shared.Berlin;
 import de.kontor.shared.Money;
 import de.kontor.shared.PriceUnit;
 import de.kontor.shared.Quantity;
@@ -25,7 +26,6 @@ import de.kontor.terms.Terms;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +40,10 @@ import java.util.Random;
 @org.springframework.stereotype.Component
 class DemoPackageOrders {
     private static final Actor DEMO = new Actor.SystemActor(Actor.Cause.DEMO);
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     /** The named accounts keep what their story says they ordered. */
     private static final int NAMED = DemoAccounts.all().size();
+    /** But one: whoever signs in as its owner sees the training seats a package brings. */
+    private static final int GROWS = 1;
 
     private final PackageStudio studio;
     private final OrderHistory history;
@@ -76,16 +77,22 @@ class DemoPackageOrders {
                 }
             }
         }
+        packages.stream()
+                .filter(one ->
+                        one.described().trade() == buyers.get(GROWS).described().trade())
+                .map(one -> order(
+                        buyers.get(GROWS), one.second(), LocalDate.now(clock).minusDays(24), new Random(8)))
+                .forEach(orders::add);
         orders.sort(java.util.Comparator.comparing(PastOrder::placedAt));
         history.record(DEMO, orders);
     }
 
     private static boolean isFor(Buyer buyer, int index) {
-        if (OrderRhythm.isOccasional(buyer.described())) {
+        if (Trend.isOccasional(buyer.described())) {
             return true;
         }
         boolean wouldRise =
-                buyer.standing().growthTier() == GrowthTier.BASE && OrderRhythm.isNearTheNextTier(buyer.described());
+                buyer.standing().growthTier() == GrowthTier.BASE && Trend.isNearTheNextTier(buyer.described());
         return !wouldRise && index % 3 == 0;
     }
 
@@ -95,7 +102,7 @@ class DemoPackageOrders {
 
     private PastOrder order(Buyer buyer, PackageVersion version, LocalDate day, Random random) {
         Instant placedAt = day.atTime(7 + random.nextInt(9), random.nextInt(60))
-                .atZone(BERLIN)
+                .atZone(Berlin.ZONE)
                 .toInstant();
         DemoAccount account = buyer.described();
         return new PastOrder(

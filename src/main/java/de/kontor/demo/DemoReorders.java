@@ -23,12 +23,12 @@ import de.kontor.replenishment.Rhythm.Unit;
 import de.kontor.replenishment.RunState;
 import de.kontor.replenishment.StockPreference;
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.Berlin;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Day;
 import de.kontor.shared.UnitPrice;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +48,6 @@ import org.springframework.stereotype.Component;
 class DemoReorders {
     private static final Logger LOG = LoggerFactory.getLogger(DemoReorders.class);
     private static final Actor DEMO = new Actor.SystemActor(Actor.Cause.DEMO);
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final int HOW_MANY = 170;
     private static final int MOST_LINES = 4;
     private static final int NEAR_DAYS = 14;
@@ -117,7 +116,7 @@ class DemoReorders {
                 settings(number),
                 state,
                 state == PlanState.PAUSED ? Optional.of(today.plusDays(20 + number % 30)) : Optional.empty(),
-                first.minusDays(6).atTime(9, 12).atZone(BERLIN).toInstant(),
+                first.minusDays(6).atTime(9, 12).atZone(Berlin.ZONE).toInstant(),
                 runs(rhythm, past, today, blocked)));
     }
 
@@ -172,7 +171,7 @@ class DemoReorders {
     }
 
     private static LocalDate day(OrderSummary order) {
-        return order.placedAt().atZone(BERLIN).toLocalDate();
+        return Berlin.dayOf(order.placedAt());
     }
 
     private static PastRun ordered(LocalDate nominal, OrderSummary order) {
@@ -205,6 +204,7 @@ class DemoReorders {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Message.of("order.accountBlocked")));
+                Optional.of(Message.of("order.accountBlocked")),
+                Optional.of(Message.of("order.accountBlocked.wayOut")));
     }
 }

@@ -52,6 +52,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoOpenOrders openOrders;
     private final Growth growth;
     private final DemoTrainings trainings;
+    private final DemoBookings bookings;
     private final DemoReorders reorders;
     private final TransactionTemplate transaction;
     private final DemoSize size;
@@ -69,6 +70,7 @@ class DemoStart implements ApplicationRunner {
             DemoOpenOrders openOrders,
             Growth growth,
             DemoTrainings trainings,
+            DemoBookings bookings,
             DemoReorders reorders,
             TransactionTemplate transaction,
             @Value("${kontor.demo.size:full}") DemoSize size) {
@@ -84,6 +86,7 @@ class DemoStart implements ApplicationRunner {
         this.openOrders = openOrders;
         this.growth = growth;
         this.trainings = trainings;
+        this.bookings = bookings;
         this.reorders = reorders;
         this.transaction = transaction;
         this.size = size;
@@ -97,7 +100,7 @@ class DemoStart implements ApplicationRunner {
                 // members order in transactions of their own
                 openOrders.place(buyers, catalog.all());
             }
-            trainings.book(buyers, size == DemoSize.FULL);
+            bookings.load(buyers, size == DemoSize.FULL);
             reorders.load(buyers);
         }
     }

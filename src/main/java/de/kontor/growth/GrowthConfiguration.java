@@ -5,11 +5,11 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import de.kontor.jobs.DurableTask;
 import de.kontor.jobs.DurableTasks;
+import de.kontor.shared.Berlin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +20,6 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class GrowthConfiguration {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final LocalTime EARLY = LocalTime.of(5, 0);
 
     /** Up to which day the work is to be done. */
@@ -42,7 +41,7 @@ class GrowthConfiguration {
     @Bean
     @ConditionalOnBooleanProperty(name = "kontor.growth.daily", matchIfMissing = true)
     RecurringTask<Void> growthEveryMorning(DurableTasks tasks, DurableTask<Until> growthDays, Clock clock) {
-        return Tasks.recurring("growth-every-morning", Schedules.daily(BERLIN, EARLY))
+        return Tasks.recurring("growth-every-morning", Schedules.daily(Berlin.ZONE, EARLY))
                 .execute((instance, context) -> {
                     String today = LocalDate.now(clock).toString();
                     tasks.schedule(growthDays, today, new Until(today));

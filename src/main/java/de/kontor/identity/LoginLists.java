@@ -3,6 +3,7 @@ package de.kontor.identity;
 import de.kontor.identity.LoginFilter.Kind;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
+import de.kontor.shared.TypedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -51,7 +52,7 @@ class LoginLists {
         Kind kind = filter.kind();
         Boolean locked = filter.locked();
         return jdbc.sql(sql)
-                .param("text", filter.text().replace("\u0000", "").strip().toLowerCase(Locale.ROOT))
+                .param("text", TypedText.clean(filter.text()).toLowerCase(Locale.ROOT))
                 .param("kind", kind == null ? "" : kind.name())
                 .param("locked", locked == null ? "" : locked.toString());
     }

@@ -8,14 +8,19 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Signs the tokens of mailed links that work without signing in: HMAC-SHA-256 over purpose, subject and the moment they
@@ -30,13 +35,16 @@ public class SignedLinks {
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
     private final Clock clock;
 
     @Nullable
     private volatile SecretKeySpec key;
 
-    SignedLinks(JdbcClient jdbc, Clock clock) {
+    SignedLinks(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -104,18 +112,27 @@ public class SignedLinks {
     private SecretKeySpec key() {
         SecretKeySpec known = key;
         if (known == null) {
-            byte[] fresh = new byte[SECRET_BYTES];
-            random.nextBytes(fresh);
-            jdbc.sql("insert into signing_keys (id, secret) values (1, ?) on conflict do nothing")
-                    .param(fresh)
-                    .update();
-            known = new SecretKeySpec(
-                    jdbc.sql("select secret from signing_keys where id = 1")
-                            .query(byte[].class)
-                            .single(),
-                    "HmacSHA256");
+            // the first key is made apart: whoever only reads may be in a transaction that must not write
+            byte[] secret =
+                    stored().orElseGet(() -> Objects.requireNonNull(apart.execute(status -> make().orElseThrow())));
+            known = new SecretKeySpec(secret, "HmacSHA256");
             key = known;
         }
         return known;
+    }
+
+    private Optional<byte[]> make() {
+        byte[] fresh = new byte[SECRET_BYTES];
+        random.nextBytes(fresh);
+        jdbc.sql("insert into signing_keys (id, secret) values (1, ?) on conflict do nothing")
+                .param(fresh)
+                .update();
+        return stored();
+    }
+
+    private Optional<byte[]> stored() {
+        return jdbc.sql("select secret from signing_keys where id = 1")
+                .query(byte[].class)
+                .optional();
     }
 }

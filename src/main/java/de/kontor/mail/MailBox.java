@@ -1,6 +1,7 @@
 package de.kontor.mail;
 
 import de.kontor.shared.AccountId;
+import de.kontor.shared.TypedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -141,7 +142,7 @@ class MailBox {
     private JdbcClient.StatementSpec filtered(String sql, MailFilter filter) {
         MailState state = filter.state();
         return jdbc.sql(sql)
-                .param("text", filter.text().replace("\u0000", "").strip().toLowerCase(Locale.ROOT))
+                .param("text", TypedText.clean(filter.text()).toLowerCase(Locale.ROOT))
                 .param("state", state == null ? "" : state.name());
     }
 

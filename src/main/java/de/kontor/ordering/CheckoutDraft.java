@@ -1,6 +1,7 @@
 package de.kontor.ordering;
 
 import de.kontor.accounts.AddressId;
+import de.kontor.shared.TypedText;
 import de.kontor.terms.DeliverySpeed;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -48,7 +49,7 @@ public record CheckoutDraft(
     }
 
     private static String storable(String text) {
-        String clean = text.replace("\u0000", "");
+        String clean = TypedText.storable(text);
         return clean.length() <= KEPT ? clean : clean.substring(0, KEPT);
     }
 }

@@ -5,7 +5,6 @@ import de.kontor.accounts.PostalAddress;
 import de.kontor.accounts.Strategy;
 import de.kontor.ordering.Quote.VatSum;
 import de.kontor.shared.AccountId;
-import de.kontor.shared.ArticleId;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Money;
 import de.kontor.shared.VatRate;
@@ -31,15 +30,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,79 +200,9 @@ class Order {
         events.add(new OrderEvent(accountId, next, at, actor, reason));
     }
 
-    /** What is set aside in the warehouse, per article. */
-    Map<ArticleId, Integer> reservedPieces() {
-        return pieces(OrderLine::reserved, OrderPart::reserved);
-    }
-
-    /** What still has to come in, per article. */
-    Map<ArticleId, Integer> backOrderedPieces() {
-        return pieces(OrderLine::backOrdered, OrderPart::backOrdered);
-    }
-
-    private Map<ArticleId, Integer> pieces(ToIntFunction<OrderLine> ofLine, ToIntFunction<OrderPart> ofPart) {
-        Map<ArticleId, Integer> pieces = new TreeMap<>();
-        for (OrderLine line : lines) {
-            if (line.item() instanceof LineItem.Article(ArticleId article)) {
-                pieces.merge(article, ofLine.applyAsInt(line), Integer::sum);
-            }
-        }
-        parts().forEach(part -> pieces.merge(part.article(), ofPart.applyAsInt(part), Integer::sum));
-        pieces.values().removeIf(count -> count == 0);
-        return pieces;
-    }
-
-    /** What is set aside of items that do not lie in the warehouse. */
-    Map<LineItem, Integer> reserved() {
-        return unstocked(OrderLine::reserved);
-    }
-
-    /** What still has to be had of items that do not lie in the warehouse. */
-    Map<LineItem, Integer> backOrdered() {
-        return unstocked(OrderLine::backOrdered);
-    }
-
-    private Map<LineItem, Integer> unstocked(ToIntFunction<OrderLine> count) {
-        Map<LineItem, Integer> pieces = new LinkedHashMap<>();
-        lines.stream()
-                .filter(line -> !line.item().isStocked() && count.applyAsInt(line) > 0)
-                .forEach(line -> pieces.put(line.item(), count.applyAsInt(line)));
-        return pieces;
-    }
-
-    void reserveMore(Map<LineItem, Integer> pieces) {
-        lines.stream()
-                .filter(line -> !line.item().isStocked())
-                .forEach(line -> line.reserveMore(pieces.getOrDefault(line.item(), 0)));
-    }
-
-    /** Hands pieces that were set aside now to the lines that wait for them, the earlier ones first. */
-    void reservePieces(Map<ArticleId, Integer> pieces) {
-        Map<ArticleId, Integer> left = new HashMap<>(pieces);
-        List<OrderPart> all = parts();
-        for (OrderLine line : lines) {
-            if (line.item() instanceof LineItem.Article(ArticleId article)) {
-                line.reserveMore(take(left, article, line.backOrdered()));
-            }
-            List<OrderPart> own = partsOf(line, all);
-            own.forEach(part -> part.reserveMore(take(left, part.article(), part.backOrdered())));
-            own.stream()
-                    .mapToInt(OrderPart::completePackages)
-                    .min()
-                    .ifPresent(complete ->
-                            line.reserveMore(complete - line.quantity().pieces() + line.backOrdered()));
-        }
-    }
-
-    private static int take(Map<ArticleId, Integer> left, ArticleId article, int wanted) {
-        int got = Math.min(wanted, left.getOrDefault(article, 0));
-        left.merge(article, -got, Integer::sum);
-        return got;
-    }
-
-    void shipReserved() {
-        lines.forEach(OrderLine::ship);
-        parts().forEach(OrderPart::ship);
+    /** Its pieces: what is set aside, what still has to come in. */
+    OrderPieces pieces() {
+        return new OrderPieces(lines, parts());
     }
 
     /** Whether it holds anything that can be sent. */
@@ -297,25 +221,16 @@ class Order {
         gross = fee.plus(tax);
     }
 
-    void releaseAll() {
-        lines.forEach(OrderLine::release);
-        parts().forEach(OrderPart::release);
-    }
-
     /** Only orders with a package have parts; all others need not ask for them. */
     private List<OrderPart> parts() {
         return lines.stream().anyMatch(OrderLine::isPackage) ? parts : List.of();
     }
 
-    private static List<OrderPart> partsOf(OrderLine line, List<OrderPart> all) {
-        return all.stream().filter(part -> part.line().equals(line.id())).toList();
-    }
-
     private List<OrderDetails.Line> details() {
-        List<OrderPart> all = parts();
+        OrderPieces pieces = pieces();
         return lines.stream()
                 .map(line -> line.details(
-                        partsOf(line, all).stream().map(OrderPart::details).toList()))
+                        pieces.partsOf(line).stream().map(OrderPart::details).toList()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
 import de.kontor.shared.Message.Name;
 import de.kontor.shared.Quantity;
+import de.kontor.shared.TypedText;
 import de.kontor.terms.Terms;
 import java.time.Clock;
 import java.time.Instant;
@@ -106,8 +107,8 @@ public class OrderDesk {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new OrderChange.Refused(missing.get());
         }
-        warehouse.ship(actor, order.reservedPieces(), order.number());
-        order.shipReserved();
+        warehouse.ship(actor, order.pieces().reservedInWarehouse(), order.number());
+        order.pieces().ship();
         Instant now = clock.instant();
         order.become(OrderState.SHIPPED, now, actor.name(), "");
         record(actor, order, "order-shipped", "");
@@ -117,14 +118,14 @@ public class OrderDesk {
 
     /** Sets aside what was missing; the message names the first article there still is too little of. */
     private Optional<Message> reserveBackOrders(Order order) {
-        order.reservePieces(warehouse.reserve(order.backOrderedPieces()));
+        order.pieces().reserveInWarehouse(warehouse.reserve(order.pieces().backOrderedInWarehouse()));
         Map<LineProvider, Map<LineItem, Quantity>> wanted = new HashMap<>();
-        order.backOrdered()
-                .forEach((item, pieces) -> wanted.computeIfAbsent(quotes.providerOf(item), provider -> new HashMap<>())
-                        .put(item, Quantity.of(pieces)));
+        order.pieces().backOrderedElsewhere().forEach((item, pieces) -> wanted.computeIfAbsent(
+                        quotes.providerOf(item), provider -> new HashMap<>())
+                .put(item, Quantity.of(pieces)));
         Map<LineItem, Integer> got = new HashMap<>();
         wanted.forEach((provider, items) -> got.putAll(provider.reserve(items)));
-        order.reserveMore(got);
+        order.pieces().reserveElsewhere(got);
         return order.lines().stream()
                 .filter(line -> line.backOrdered() > 0)
                 .findFirst()
@@ -136,7 +137,7 @@ public class OrderDesk {
     @Transactional
     public Optional<OrderChange> cancel(Actor actor, OrderId id, String reason) {
         actor.requireStaff(CLERKS);
-        String why = reason.replace("\u0000", "").strip();
+        String why = TypedText.clean(reason);
         if (why.isEmpty() || why.length() > MAX_REASON) {
             return Optional.of(new OrderChange.Refused(Message.of("order.refused.reason", new Count(MAX_REASON))));
         }

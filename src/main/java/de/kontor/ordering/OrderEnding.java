@@ -2,9 +2,9 @@ package de.kontor.ordering;
 
 import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.Berlin;
 import de.kontor.shared.Message;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,8 +40,8 @@ class OrderEnding {
 
     /** Cancels a locked order; refused when its state does not allow it. */
     OrderChange cancel(Actor actor, Order order, String reason) {
-        Map<LineItem, Integer> reserved = order.reserved();
-        Map<ArticleId, Integer> stocked = order.reservedPieces();
+        Map<LineItem, Integer> reserved = order.pieces().reservedElsewhere();
+        Map<ArticleId, Integer> stocked = order.pieces().reservedInWarehouse();
         if (!order.become(OrderState.CANCELLED, clock.instant(), actor.name(), reason)) {
             return new OrderChange.Refused(Message.of("order.refused.tooLate"));
         }
@@ -51,14 +51,11 @@ class OrderEnding {
                 .merge(item, pieces, Integer::sum));
         byProvider.forEach(LineProvider::release);
         warehouse.release(stocked);
-        order.releaseAll();
+        order.pieces().release();
         firstSurcharges.giveBack(order.id());
         mails.cancelled(order.details(json::read), reason);
-        events.publishEvent(new OrderCancelled(
-                order.id(),
-                order.account(),
-                order.goods(),
-                order.placedAt().atZone(ZoneId.of("Europe/Berlin")).toLocalDate()));
+        events.publishEvent(
+                new OrderCancelled(order.id(), order.account(), order.goods(), Berlin.dayOf(order.placedAt())));
         return new OrderChange.Done(OrderState.CANCELLED);
     }
 }

@@ -3,6 +3,7 @@ package de.kontor.ordering;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.LocalizedText;
 import de.kontor.shared.Money;
+import de.kontor.shared.TypedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -75,11 +76,7 @@ class OrderLists {
     }
 
     private JdbcClient.StatementSpec bound(String sql, Optional<AccountId> account, OrderFilter filter) {
-        String text = filter.text()
-                .replace("\u0000", "")
-                .strip()
-                .toLowerCase(Locale.GERMAN)
-                .replaceAll("[!%_]", "!$0");
+        String text = TypedText.clean(filter.text()).toLowerCase(Locale.GERMAN).replaceAll("[!%_]", "!$0");
         return jdbc.sql(sql)
                 .param("account", account.map(AccountId::value).orElse(null))
                 .param("state", filter.state().map(Enum::name).orElse(null))

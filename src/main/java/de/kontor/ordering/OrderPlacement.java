@@ -7,13 +7,13 @@ import de.kontor.accounts.PostalAddress;
 import de.kontor.assortment.OwnNumbers;
 import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.Berlin;
 import de.kontor.shared.Quantity;
 import de.kontor.shared.Seller;
 import de.kontor.terms.RuleKind;
 import de.kontor.terms.Verdict;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OrderPlacement {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     private final Orders orders;
     private final QuoteDesk quotes;
     private final QuoteJson json;
@@ -108,7 +106,7 @@ class OrderPlacement {
                 order.id(),
                 order.account(),
                 order.goods(),
-                order.placedAt().atZone(BERLIN).toLocalDate(),
+                Berlin.dayOf(order.placedAt()),
                 agreed.quote().inputs().ruleSetVersion()));
         // after the listeners: whoever locks rows of its own and the account's takes them in one order
         if (agreed.quote().inputs().standing().status() == AccountStatus.VERIFIED) {
@@ -234,6 +232,6 @@ class OrderPlacement {
     }
 
     static String number(Instant placedAt, long next) {
-        return "%d-%06d".formatted(placedAt.atZone(BERLIN).getYear(), next);
+        return "%d-%06d".formatted(placedAt.atZone(Berlin.ZONE).getYear(), next);
     }
 }

@@ -3,12 +3,12 @@ package de.kontor.ordering;
 import de.kontor.accounts.Trade;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
+import de.kontor.shared.Berlin;
 import de.kontor.shared.Money;
 import de.kontor.starterpacks.VersionId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What starter packages bring, per version and trade. */
 @Service
 public class PackageSales {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     private static final String SALES = """
             with sold as (
                 select l.subject as version, a.trade, o.account_id, o.placed_at, l.quantity, l.net,
@@ -60,12 +58,12 @@ public class PackageSales {
     public List<PackageSale> since(Actor actor, LocalDate day) {
         actor.requireStaff(Role.PRODUCT, Role.COMMERCIAL, Role.ADMIN);
         return jdbc.sql(SALES)
-                .param("since", Timestamp.from(day.atStartOfDay(BERLIN).toInstant()))
+                .param("since", Timestamp.from(Berlin.startOf(day)))
                 .param(
                         "due",
                         Timestamp.from(LocalDate.now(clock)
                                 .minusDays(90)
-                                .atStartOfDay(BERLIN)
+                                .atStartOfDay(Berlin.ZONE)
                                 .toInstant()))
                 .query((row, n) -> new PackageSale(
                         new VersionId(row.getObject("version", UUID.class)),

@@ -2,6 +2,7 @@ package de.kontor.ordering;
 
 import de.kontor.accounts.Standing;
 import de.kontor.shared.AccountId;
+import de.kontor.shared.Berlin;
 import de.kontor.shared.Money;
 import de.kontor.shared.PriceUnit;
 import de.kontor.shared.Quantity;
@@ -10,7 +11,6 @@ import de.kontor.terms.DeliverySpeed;
 import de.kontor.terms.RuleKind;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +35,6 @@ public record PlacedOrder(
         List<Fee> fees,
         List<Line> lines,
         Optional<QuoteInputs> inputs) {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     /** A fee, net. */
     public record Fee(RuleKind rule, Money net) {}
 
@@ -49,6 +47,6 @@ public record PlacedOrder(
 
     /** The day it was placed, in Berlin. */
     public LocalDate day() {
-        return placedAt.atZone(BERLIN).toLocalDate();
+        return Berlin.dayOf(placedAt);
     }
 }

@@ -7,6 +7,7 @@ import de.kontor.accounts.Strategy;
 import de.kontor.ordering.PlacedOrder.Fee;
 import de.kontor.ordering.PlacedOrder.Line;
 import de.kontor.shared.AccountId;
+import de.kontor.shared.Berlin;
 import de.kontor.shared.Money;
 import de.kontor.shared.PriceUnit;
 import de.kontor.shared.Quantity;
@@ -18,7 +19,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,8 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PlacedOrders {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     private final JdbcClient jdbc;
     private final QuoteJson json;
 
@@ -171,6 +169,6 @@ public class PlacedOrders {
     }
 
     private static Timestamp start(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(BERLIN).toInstant());
+        return Timestamp.from(Berlin.startOf(day));
     }
 }

@@ -124,7 +124,7 @@ public class SeatOrders {
     public void complete(Actor actor, OrderId id) {
         orders.lock(id.value()).filter(order -> order.state().isOpen()).ifPresent(order -> {
             complete(actor, order, "");
-            order.shipReserved();
+            order.pieces().ship();
         });
     }
 

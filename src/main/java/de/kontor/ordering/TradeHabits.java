@@ -2,10 +2,10 @@ package de.kontor.ordering;
 
 import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.Berlin;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What firms of the same trade order together. Never says who: fewer than three others are nobody. */
 @Service
 public class TradeHabits {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -79,7 +77,6 @@ public class TradeHabits {
     }
 
     private Timestamp since() {
-        return Timestamp.from(
-                LocalDate.now(clock).minusYears(1).atStartOfDay(BERLIN).toInstant());
+        return Timestamp.from(Berlin.startOf(LocalDate.now(clock).minusYears(1)));
     }
 }

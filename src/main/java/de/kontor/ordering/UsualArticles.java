@@ -2,12 +2,12 @@ package de.kontor.ordering;
 
 import de.kontor.identity.Actor;
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.Berlin;
 import de.kontor.shared.Quantity;
 import de.kontor.terms.DeliverySpeed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the account of the member who acts buys again and again, to be bought again in one click. */
 @Service
 public class UsualArticles {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final int MOST = 8;
 
     /** Some can no longer be bought; the next ones take their place. */
@@ -67,8 +66,7 @@ public class UsualArticles {
     }
 
     private List<Habit> habits(Actor.Member member) {
-        Timestamp since = Timestamp.from(
-                LocalDate.now(clock).minusYears(1).atStartOfDay(BERLIN).toInstant());
+        Timestamp since = Timestamp.from(Berlin.startOf(LocalDate.now(clock).minusYears(1)));
         return jdbc.sql("""
                         select l.subject, count(distinct o.id) as orders, max(o.placed_at) as last,
                                percentile_disc(0.5) within group (order by l.quantity) as median
@@ -82,7 +80,7 @@ public class UsualArticles {
                         new LineItem.Article(ArticleId.of(row.getObject("subject", UUID.class))),
                         Quantity.of(row.getInt("median")),
                         row.getInt("orders"),
-                        row.getTimestamp("last").toInstant().atZone(BERLIN).toLocalDate()))
+                        Berlin.dayOf(row.getTimestamp("last").toInstant())))
                 .list();
     }
 }

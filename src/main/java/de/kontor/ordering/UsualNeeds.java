@@ -2,10 +2,10 @@ package de.kontor.ordering;
 
 import de.kontor.shared.AccountId;
 import de.kontor.shared.ArticleId;
+import de.kontor.shared.Berlin;
 import de.kontor.shared.Quantity;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class UsualNeeds implements TopUpSource {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final int MOST_ARTICLES = 200;
     private static final int ENDED_AFTER_GAPS = 3;
 
@@ -88,6 +87,6 @@ class UsualNeeds implements TopUpSource {
     }
 
     private static Timestamp start(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(BERLIN).toInstant());
+        return Timestamp.from(Berlin.startOf(day));
     }
 }

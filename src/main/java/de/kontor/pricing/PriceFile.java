@@ -1,6 +1,7 @@
 package de.kontor.pricing;
 
 import de.kontor.shared.Message;
+import de.kontor.shared.TypedText;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -137,7 +138,7 @@ record PriceFile(List<Row> rows, PriceInput.DecimalSign sign) {
 
     /** A cell as it is kept: cut, without the apostrophe that keeps a spreadsheet from reckoning. */
     static String cell(String raw) {
-        String text = raw.replace("\u0000", "").strip();
+        String text = TypedText.clean(raw);
         if (text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0) {
             text = text.substring(1);
         }

@@ -23,6 +23,7 @@ import de.kontor.terms.Verdict;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,14 @@ class PlanCheck {
 
     /** Prices the lines as the account would pay today; the same article is one line. */
     Agreed agree(AccountId account, LoginId orderer, List<WantedLine> wanted) {
+        return agree(account, orderer, wanted, List.of());
+    }
+
+    /**
+     * The same for lines somebody changed without seeing what they cost together: those that were there keep the price
+     * agreed. Of more pieces than were there, the lower of that and today's is agreed.
+     */
+    Agreed agree(AccountId account, LoginId orderer, List<WantedLine> wanted, List<PlanLine> before) {
         SequencedMap<ArticleId, WantedLine> lines = new LinkedHashMap<>();
         wanted.forEach(line -> lines.merge(line.article(), line, PlanCheck::together));
         if (lines.isEmpty()) {
@@ -115,10 +124,10 @@ class PlanCheck {
         Optional<Verdict.Refusal> refusal = quote.refusals().stream()
                 .filter(one -> one.rule() == RuleKind.ACCOUNT_STATUS || one.rule() == RuleKind.STANDARD_RANGE)
                 .findFirst();
-        return refusal.isPresent() ? new Agreed.Not(refusal.get().reason()) : priced(lines, quote);
+        return refusal.isPresent() ? new Agreed.Not(refusal.get().reason()) : priced(lines, quote, before);
     }
 
-    private static Agreed priced(SequencedMap<ArticleId, WantedLine> lines, Quote quote) {
+    private static Agreed priced(SequencedMap<ArticleId, WantedLine> lines, Quote quote, List<PlanLine> before) {
         Map<LineItem, QuotedLine> quoted = new HashMap<>();
         quote.lines().forEach(line -> quoted.put(line.item(), line));
         List<PlanLine> agreed = new ArrayList<>();
@@ -128,15 +137,28 @@ class PlanCheck {
                 return not("plan.refused.notForSale");
             }
             PriceTrace price = now.price().orElseThrow();
-            agreed.add(new PlanLine(
+            PlanLine today = new PlanLine(
                     line.article(),
                     now.quantity(),
                     line.mode(),
                     price.unitPrice(),
                     price.priceUnit(),
-                    line.substitute().filter(other -> !other.equals(line.article()))));
+                    line.substitute().filter(other -> !other.equals(line.article())));
+            agreed.add(kept(today, before));
         }
         return new Agreed.Lines(List.copyOf(agreed));
+    }
+
+    private static PlanLine kept(PlanLine today, List<PlanLine> before) {
+        Quantity pieces = today.quantity();
+        return before.stream()
+                .filter(old -> old.article().equals(today.article()))
+                // a line given back is the one it was before it grew
+                .min(Comparator.comparing(old -> !old.quantity().equals(pieces)))
+                .filter(old -> pieces.pieces() <= old.quantity().pieces()
+                        || old.agreedFor(pieces).isBelow(today.agreedFor(pieces)))
+                .map(today::pricedAs)
+                .orElse(today);
     }
 
     private static WantedLine together(WantedLine one, WantedLine more) {

@@ -30,6 +30,11 @@ public record PlanLine(
         return new PlanLine(article, pieces, mode, agreed, agreedPer, substitute);
     }
 
+    /** The same at the price agreed for another. */
+    PlanLine pricedAs(PlanLine other) {
+        return new PlanLine(article, quantity, mode, other.agreed, other.agreedPer, substitute);
+    }
+
     /** The line without its price. */
     @JsonIgnore
     public WantedLine wanted() {

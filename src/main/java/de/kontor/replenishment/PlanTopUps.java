@@ -144,13 +144,17 @@ class PlanTopUps implements TopUpSource {
         if (plan.isEmpty() || run.isEmpty()) {
             return Optional.of(Message.of("plan.refused.runGone"));
         }
-        return switch (check.agree(member.account(), plan.get().owner(), change.of(plan.get(), run.get()))) {
+        return switch (check.agree(
+                member.account(),
+                plan.get().owner(),
+                change.of(plan.get(), run.get()),
+                before(plan.get(), run.get()))) {
             case Agreed.Not not -> Optional.of(not.reason());
             case Agreed.Lines agreed -> {
                 runs.update(
                         RunEdit.of(run.get())
                                 .lines(Optional.of(agreed.lines()))
-                                .agreed(Optional.empty())
+                                .agreed(run.get().agreedWith(plan.get(), agreed.lines()))
                                 .run(),
                         run.get().state());
                 events.note(
@@ -162,5 +166,12 @@ class PlanTopUps implements TopUpSource {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** What was agreed before: for this run, and for the plan as it is without the cart. */
+    private static List<PlanLine> before(Plan plan, Run run) {
+        List<PlanLine> lines = new ArrayList<>(run.linesOf(plan));
+        lines.addAll(plan.lines());
+        return lines;
     }
 }

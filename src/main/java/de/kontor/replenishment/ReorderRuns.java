@@ -35,6 +35,7 @@ public class ReorderRuns {
     private final Catalog catalog;
     private final ReorderCalendar calendar;
     private final ReorderWorker worker;
+    private final RunExecution execution;
     private final Clock clock;
 
     ReorderRuns(
@@ -46,6 +47,7 @@ public class ReorderRuns {
             Catalog catalog,
             ReorderCalendar calendar,
             ReorderWorker worker,
+            RunExecution execution,
             Clock clock) {
         this.plans = plans;
         this.runs = runs;
@@ -55,6 +57,7 @@ public class ReorderRuns {
         this.catalog = catalog;
         this.calendar = calendar;
         this.worker = worker;
+        this.execution = execution;
         this.clock = clock;
     }
 
@@ -98,7 +101,7 @@ public class ReorderRuns {
 
     PlanChange move(Actor actor, Plan plan, Run run, LocalDate day, String reason) {
         LocalDate today = LocalDate.now(clock);
-        if (!run.state().isOpen()) {
+        if (!run.state().isChangeable()) {
             return over(run);
         }
         LocalDate latest = run.nominal().plusDays(FARTHEST_DAYS);
@@ -127,7 +130,8 @@ public class ReorderRuns {
             if (run.version() != seen) {
                 return PlanDesk.refused("plan.refused.changed");
             }
-            return setLines(actor, plan, run, lines, Message.of("plan.event.editedOnce", new Day(run.due())), reason);
+            Message what = Message.of("plan.event.editedOnce", new Day(run.due()));
+            return setLines(actor, plan, run, lines, Looked.AT_THE_TOTAL, what, reason);
         });
     }
 
@@ -145,25 +149,54 @@ public class ReorderRuns {
                     next.get().linesOf(plan).stream().map(PlanLine::wanted).toList());
             lines.add(line);
             Run run = runs.lock(next.get().id()).orElseThrow();
-            return setLines(actor, plan, run, lines, Message.of("plan.event.addedOnce", new Day(run.due())), reason);
+            Message what = Message.of("plan.event.addedOnce", new Day(run.due()));
+            return setLines(actor, plan, run, lines, Looked.AT_THE_LINE, what, reason);
         });
     }
 
-    /** Lines that were there keep the price agreed; new ones are agreed at today's. */
-    private PlanChange setLines(Actor actor, Plan plan, Run run, List<WantedLine> wanted, Message what, String reason) {
-        if (!run.state().isOpen()) {
+    /** What somebody saw before changing lines. */
+    private enum Looked {
+        /** What the run will cost: everything is agreed at today's prices. */
+        AT_THE_TOTAL,
+        /** What it was asked about: that is answered, but lines that were there keep the price agreed. */
+        AT_THE_QUESTION,
+        /** What comes new: lines that were there keep the price agreed, and what is asked about them stays asked. */
+        AT_THE_LINE
+    }
+
+    private PlanChange setLines(
+            Actor actor, Plan plan, Run run, List<WantedLine> wanted, Looked looked, Message what, String reason) {
+        if (!run.state().isChangeable()) {
             return over(run);
         }
-        return switch (check.agree(plan.account(), plan.owner(), wanted)) {
+        boolean total = looked == Looked.AT_THE_TOTAL;
+        boolean answered = looked != Looked.AT_THE_LINE;
+        return switch (check.agree(plan.account(), plan.owner(), wanted, total ? List.of() : run.linesOf(plan))) {
             case Agreed.Not not -> new PlanChange.Refused(not.reason());
             case Agreed.Lines agreed -> {
-                RunEdit edit =
-                        RunEdit.of(run).lines(Optional.of(agreed.lines())).agreed(Optional.empty());
-                runs.update((run.state() == RunState.REVIEW_NEEDED ? again(edit, plan, run) : edit).run(), run.state());
+                Run changed = RunEdit.of(run)
+                        .lines(Optional.of(agreed.lines()))
+                        .agreed(total ? Optional.empty() : run.agreedWith(plan, agreed.lines()))
+                        .run();
+                runs.update(
+                        run.state() == RunState.REVIEW_NEEDED ? asked(plan, changed, answered) : changed, run.state());
                 runs.tried(run.id(), null);
                 yield desk.done(actor, plan, run.id(), what, reason);
             }
         };
+    }
+
+    /** A run in review whose lines have changed: asked about anew, or back on its way if that is answered. */
+    private Run asked(Plan plan, Run run, boolean answered) {
+        Run now = execution.lookedAt(plan, run);
+        if (now.reason().isPresent()) {
+            return now;
+        }
+        return answered
+                ? again(RunEdit.of(now), plan, now).run()
+                : RunEdit.of(now)
+                        .because(run.reason().orElseThrow(), Message.of("plan.review.wayOut"))
+                        .run();
     }
 
     /**
@@ -182,11 +215,17 @@ public class ReorderRuns {
             Outlook outlook = outlooks.of(plan, run.linesOf(plan));
             Money goods = outlook.quote().goods();
             if (!goods.equals(shown)) {
+                // so that the page shows what is to be agreed to, wherever it stands in the calendar
+                runs.update(asked(plan, run, false), run.state());
                 return PlanDesk.refused("plan.refused.priceMoved", new Amount(shown), new Amount(goods));
             }
-            if (scope == Scope.ALWAYS
-                    && check.agree(plan.account(), plan.owner(), wanted(plan)) instanceof Agreed.Lines now) {
-                plans.update(plan.with(now.lines()));
+            if (scope == Scope.ALWAYS) {
+                switch (check.agree(plan.account(), plan.owner(), wanted(plan))) {
+                    case Agreed.Not not -> {
+                        return new PlanChange.Refused(not.reason());
+                    }
+                    case Agreed.Lines now -> plans.update(plan.with(now.lines()));
+                }
             }
             Run agreed =
                     again(RunEdit.of(run).agreed(Optional.of(goods)), plan, run).run();
@@ -216,6 +255,9 @@ public class ReorderRuns {
     @Transactional
     public Optional<PlanChange> takeSuccessors(Actor actor, RunId id, Scope scope, String reason) {
         return desk.onRun(actor, id, reason, (plan, run) -> {
+            if (!run.state().isChangeable()) {
+                return over(run);
+            }
             Map<ArticleId, ArticleId> next = new HashMap<>();
             outlooks.of(plan, run.linesOf(plan))
                     .resolved()
@@ -224,13 +266,17 @@ public class ReorderRuns {
             if (next.isEmpty()) {
                 return PlanDesk.refused("plan.refused.noSuccessor");
             }
-            Message what = Message.of("plan.event.successors");
-            if (scope == Scope.ALWAYS
-                    && check.agree(plan.account(), plan.owner(), replaced(plan.lines(), next))
-                            instanceof Agreed.Lines lines) {
-                plans.update(plan.with(lines.lines()));
+            if (scope == Scope.ALWAYS) {
+                switch (check.agree(plan.account(), plan.owner(), replaced(plan.lines(), next), plan.lines())) {
+                    case Agreed.Not not -> {
+                        return new PlanChange.Refused(not.reason());
+                    }
+                    case Agreed.Lines lines -> plans.update(plan.with(lines.lines()));
+                }
             }
-            return setLines(actor, plan, run, replaced(run.linesOf(plan), next), what, reason);
+            List<WantedLine> lines = replaced(run.linesOf(plan), next);
+            return setLines(
+                    actor, plan, run, lines, Looked.AT_THE_QUESTION, Message.of("plan.event.successors"), reason);
         });
     }
 

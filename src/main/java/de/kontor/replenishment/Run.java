@@ -45,4 +45,13 @@ record Run(
     List<PlanLine> linesOf(Plan of) {
         return lines.orElse(of.lines());
     }
+
+    /** What was agreed for this run alone, if it was, after its lines have become others. */
+    Optional<Money> agreedWith(Plan of, List<PlanLine> others) {
+        return agreedGoods.map(goods -> goods.minus(sum(linesOf(of))).plus(sum(others)));
+    }
+
+    private static Money sum(List<PlanLine> lines) {
+        return lines.stream().map(line -> line.agreedFor(line.quantity())).reduce(Money.ZERO, Money::plus);
+    }
 }

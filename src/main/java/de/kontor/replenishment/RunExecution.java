@@ -135,6 +135,14 @@ class RunExecution {
         return PriceWatch.reason(outlook, run.agreedGoods(), plan.settings().ceiling(), tolerances.of(outlook.quote()));
     }
 
+    /** The run with what it costs now and what is to be asked about that; without reason when there is nothing to ask. */
+    Run lookedAt(Plan plan, Run run) {
+        Outlook outlook = outlooks.of(plan, run.linesOf(plan));
+        RunEdit edit = shown(RunEdit.of(run), outlook).freely();
+        question(plan, run, outlook).ifPresent(why -> edit.because(why, Message.of("plan.review.wayOut")));
+        return edit.run();
+    }
+
     private void place(Plan plan, Run run, SmallRuns.Settled.Now now, LocalDate today) {
         Optional<Verdict.Refusal> refusal = now.outlook().refusals().stream().findFirst();
         if (refusal.isPresent()) {

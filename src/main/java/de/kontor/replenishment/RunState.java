@@ -39,6 +39,11 @@ public enum RunState {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
+    /** Whether its day and lines may still be changed: it is open and nobody else decides on it. */
+    public boolean isChangeable() {
+        return isOpen() && this != WAITING_APPROVAL;
+    }
+
     /** Whether there is neither an order yet nor ever will be none. */
     public boolean isOpen() {
         return this != ORDERED && this != SKIPPED && this != FAILED;

@@ -6,7 +6,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
@@ -17,7 +16,6 @@ import java.util.Locale;
  * line (U+00A0), and a negative amount carries a real minus (U+2212). Instants are shown in German time.
  */
 public final class Formats {
-    private static final ZoneId GERMAN_TIME = ZoneId.of("Europe/Berlin");
     private static final String NBSP = "\u00a0";
 
     private final Locale language;
@@ -85,7 +83,7 @@ public final class Formats {
 
     /** The German day of an instant, as {@link #date(LocalDate)}. */
     public String date(Instant instant) {
-        return date(instant.atZone(GERMAN_TIME).toLocalDate());
+        return date(Berlin.dayOf(instant));
     }
 
     /** A day of the near future: {@code Mi 25.11.}, in English {@code Wed 25 Nov}. */
@@ -96,7 +94,7 @@ public final class Formats {
 
     /** {@code 23.11.2026, 14:05}. */
     public String dateTime(Instant instant) {
-        return date(instant) + ", " + pattern("HH:mm", instant.atZone(GERMAN_TIME));
+        return date(instant) + ", " + pattern("HH:mm", instant.atZone(Berlin.ZONE));
     }
 
     private String euro(String number) {

@@ -1,6 +1,7 @@
 package de.kontor.starterpacks;
 
 import de.kontor.shared.LocalizedText;
+import de.kontor.shared.TypedText;
 
 /** Texts as they can be stored: without the one character PostgreSQL refuses, and of a length somebody meant. */
 final class StorableText {
@@ -30,7 +31,7 @@ final class StorableText {
     }
 
     private static String of(String text) {
-        String clean = text.replace("\u0000", "");
+        String clean = TypedText.storable(text);
         return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
     }
 }

@@ -5,6 +5,7 @@ import de.kontor.audit.AuditRecord;
 import de.kontor.identity.Actor;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Term;
+import de.kontor.shared.TypedText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,7 +102,7 @@ class VersionSteps {
 
     /** A comment as it is kept: without what no text can hold, and not longer than {@value #LONGEST_COMMENT}. */
     static String clean(String comment) {
-        String text = comment.replace("\u0000", "").strip();
+        String text = TypedText.clean(comment);
         return text.length() > LONGEST_COMMENT ? text.substring(0, LONGEST_COMMENT) : text;
     }
 }

@@ -11,6 +11,7 @@ import de.kontor.shared.AccountId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
 import de.kontor.shared.Message.Day;
+import de.kontor.shared.TypedText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -312,6 +313,6 @@ public class RuleSets {
     }
 
     private static String clean(String text) {
-        return text.replace("\u0000", "").strip();
+        return TypedText.clean(text);
     }
 }

@@ -19,6 +19,7 @@ class Rescheduling {
     private static final Duration TO_DECIDE = Duration.ofHours(48);
 
     private final SessionRows rows;
+    private final SessionPlans plans;
     private final SessionChecks checks;
     private final CourseRows courses;
     private final BookingRows bookings;
@@ -30,6 +31,7 @@ class Rescheduling {
 
     Rescheduling(
             SessionRows rows,
+            SessionPlans plans,
             SessionChecks checks,
             CourseRows courses,
             BookingRows bookings,
@@ -39,6 +41,7 @@ class Rescheduling {
             TrainingMails mails,
             Clock clock) {
         this.rows = rows;
+        this.plans = plans;
         this.checks = checks;
         this.courses = courses;
         this.bookings = bookings;
@@ -72,7 +75,7 @@ class Rescheduling {
                 .filter(booking -> booking.state().mayBecome(BookingState.CANCELLED))
                 .toList();
         boolean moved = isMoved(before, plan);
-        rows.put(id, live.isEmpty() ? plan : plan.freeUntil(freeUntil(before, plan, moved)), before.state());
+        plans.put(id, live.isEmpty() ? plan : plan.freeUntil(freeUntil(before, plan, moved)), before.state());
         if (!before.start().equals(plan.start())) {
             due.remindAgain(id);
         }

@@ -11,7 +11,7 @@ package de.kontor.training;
  */
 public record SeatCover(int free, int included, int paid) {
     /** What seats of a course without a price are covered by. */
-    static final SeatCover NOTHING = new SeatCover(0, 0, 0);
+    public static final SeatCover NOTHING = new SeatCover(0, 0, 0);
 
     public SeatCover {
         if (free < 0 || included < 0 || paid < 0) {

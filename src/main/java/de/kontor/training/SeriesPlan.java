@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeriesPlan {
     private final SeriesRows rows;
     private final CourseRows courses;
-    private final SessionRows sessions;
+    private final SessionPlans sessions;
     private final WorkingDays workingDays;
     private final Audit audit;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class SeriesPlan {
     SeriesPlan(
             SeriesRows rows,
             CourseRows courses,
-            SessionRows sessions,
+            SessionPlans sessions,
             ObjectProvider<WorkingDays> workingDays,
             Audit audit,
             Clock clock) {

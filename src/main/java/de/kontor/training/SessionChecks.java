@@ -21,13 +21,13 @@ class SessionChecks {
     private static final Duration LONGEST = Duration.ofDays(10);
     private static final Duration FARTHEST = Duration.ofDays(1_100);
 
-    private final SessionRows rows;
+    private final SessionPlans plans;
     private final CourseRows courses;
     private final BookingRows bookings;
     private final Clock clock;
 
-    SessionChecks(SessionRows rows, CourseRows courses, BookingRows bookings, Clock clock) {
-        this.rows = rows;
+    SessionChecks(SessionPlans plans, CourseRows courses, BookingRows bookings, Clock clock) {
+        this.plans = plans;
         this.courses = courses;
         this.bookings = bookings;
         this.clock = clock;
@@ -123,7 +123,7 @@ class SessionChecks {
     }
 
     private Optional<Saving<SessionId>> trainer(SessionId id, SessionPlan plan) {
-        return rows.isBusy(plan.trainer(), id, plan.start(), plan.end())
+        return plans.isBusy(plan.trainer(), id, plan.start(), plan.end())
                 ? refused(Field.TRAINER, Message.of("training.refused.trainerBusy", new Text(name(plan.trainer()))))
                 : Optional.empty();
     }

@@ -1,6 +1,5 @@
 package de.kontor.training;
 
-import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -10,9 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,23 +17,10 @@ import org.springframework.stereotype.Component;
 class SessionRows {
     private static final String SELECT = SessionRow.SELECT;
 
-    private static final String PUT = """
-            insert into training_sessions (id, course_id, series_id, quarter, trainer_id, starts_at, ends_at, place, link,
-                min_seats, max_seats, taken, deadline, free_until, state)
-            values (:id, :course, :series, :quarter, :trainer, :start, :end, :place, :link, :min, :max, 0, :deadline,
-                :free, :state)
-            on conflict (id) do update set quarter = :quarter, trainer_id = :trainer, starts_at = :start, ends_at = :end,
-                place = :place, link = :link, min_seats = :min, max_seats = :max, deadline = :deadline,
-                free_until = :free, decided_at = case when :deadline > training_sessions.deadline then null
-                    else training_sessions.decided_at end
-            """;
-
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batches;
 
-    SessionRows(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+    SessionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     Optional<Session> find(SessionId id) {
@@ -140,19 +123,6 @@ class SessionRows {
                 .update();
     }
 
-    /** Opens what was proposed for a quarter and can still be booked, in one statement; answers how many. */
-    int openAll(Quarter quarter, Instant now) {
-        return jdbc.sql("""
-                        update training_sessions set state = 'OPEN' where id in (select id from training_sessions
-                            where state = 'PROPOSED' and starts_at >= ? and starts_at < ? and deadline > ?
-                            order by id for update)
-                        """)
-                .param(SqlTime.of(quarter.begins()))
-                .param(SqlTime.of(quarter.ends()))
-                .param(SqlTime.of(now))
-                .update();
-    }
-
     void decided(SessionId id, Instant at) {
         jdbc.sql("update training_sessions set decided_at = ? where id = ?")
                 .param(SqlTime.of(at))
@@ -169,67 +139,5 @@ class SessionRows {
                 .param(SqlTime.of(now))
                 .query((row, n) -> new SessionId(row.getObject("id", UUID.class)))
                 .list();
-    }
-
-    /** Whether the trainer has something else in that time. */
-    boolean isBusy(TrainerId trainer, SessionId besides, Instant start, Instant end) {
-        return jdbc.sql("""
-                        select count(*) from training_sessions
-                        where trainer_id = :trainer and id <> :besides and state <> 'CANCELLED'
-                            and tstzrange(starts_at, ends_at) && tstzrange(:start, :end)
-                        """)
-                        .param("trainer", trainer.value())
-                        .param("besides", besides.value())
-                        .param("start", SqlTime.of(start))
-                        .param("end", SqlTime.of(end))
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    /** When trainers have something to do in a time. */
-    List<TrainerTime> taken(Instant from, Instant to) {
-        return jdbc.sql("""
-                        select trainer_id, starts_at, ends_at from training_sessions
-                        where state <> 'CANCELLED' and ends_at > ? and starts_at < ?
-                        """)
-                .param(SqlTime.of(from))
-                .param(SqlTime.of(to))
-                .query((row, n) -> new TrainerTime(
-                        new TrainerId(row.getObject("trainer_id", UUID.class)),
-                        SqlTime.read(row, "starts_at"),
-                        SqlTime.read(row, "ends_at")))
-                .list();
-    }
-
-    /** Writes a session; a new one is in the given state. */
-    void put(SessionId id, SessionPlan plan, SessionState ifNew) {
-        jdbc.sql(PUT).paramSource(values(id, plan, ifNew)).update();
-    }
-
-    /** Writes new sessions of a state in one statement. */
-    void add(Map<SessionId, SessionPlan> plans, SessionState state) {
-        batches.batchUpdate(
-                PUT,
-                plans.entrySet().stream()
-                        .map(plan -> values(plan.getKey(), plan.getValue(), state))
-                        .toArray(SqlParameterSource[]::new));
-    }
-
-    private static SqlParameterSource values(SessionId id, SessionPlan plan, SessionState ifNew) {
-        return new MapSqlParameterSource("id", id.value())
-                .addValue("course", plan.course().value())
-                .addValue("series", plan.series().map(SeriesId::value).orElse(null), Types.OTHER)
-                .addValue("quarter", Quarter.of(plan.start()).firstDay())
-                .addValue("trainer", plan.trainer().value())
-                .addValue("start", SqlTime.of(plan.start()))
-                .addValue("end", SqlTime.of(plan.end()))
-                .addValue("place", plan.place())
-                .addValue("link", plan.link())
-                .addValue("min", plan.min())
-                .addValue("max", plan.max())
-                .addValue("deadline", SqlTime.of(plan.deadline()))
-                .addValue("free", SqlTime.of(plan.freeUntil()))
-                .addValue("state", ifNew.name());
     }
 }

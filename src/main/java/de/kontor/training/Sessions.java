@@ -25,6 +25,7 @@ public class Sessions {
     private static final int DEADLINE_DAYS = 7;
 
     private final SessionRows rows;
+    private final SessionPlans plans;
     private final SessionChecks checks;
     private final Rescheduling rescheduling;
     private final BookingRows bookings;
@@ -36,6 +37,7 @@ public class Sessions {
 
     Sessions(
             SessionRows rows,
+            SessionPlans plans,
             SessionChecks checks,
             Rescheduling rescheduling,
             BookingRows bookings,
@@ -45,6 +47,7 @@ public class Sessions {
             TransactionTemplate transactions,
             Clock clock) {
         this.rows = rows;
+        this.plans = plans;
         this.checks = checks;
         this.rescheduling = rescheduling;
         this.bookings = bookings;
@@ -94,7 +97,7 @@ public class Sessions {
         actor.requireStaff(Courses.PLANNERS);
         SessionId id = SessionId.next();
         return attempt(() -> checks.wrong(id, draft, Optional.empty()).orElseGet(() -> {
-            rows.put(id, SessionPlan.of(draft, Optional.empty()), SessionState.OPEN);
+            plans.put(id, SessionPlan.of(draft, Optional.empty()), SessionState.OPEN);
             record(actor, id, "session-planned", "");
             return new Saving.Saved<>(id);
         }));
@@ -136,7 +139,7 @@ public class Sessions {
     @Transactional
     public int openAll(Actor actor, Quarter quarter) {
         actor.requireStaff(Courses.PLANNERS);
-        int opened = rows.openAll(quarter, clock.instant());
+        int opened = plans.openAll(quarter, clock.instant());
         audit.record(
                 actor,
                 new AuditRecord(

@@ -13,12 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrainingHistory {
     private final CourseRows courses;
     private final SessionRows sessions;
+    private final SessionPlans plans;
     private final BookingRows bookings;
     private final BookingSteps steps;
 
-    TrainingHistory(CourseRows courses, SessionRows sessions, BookingRows bookings, BookingSteps steps) {
+    TrainingHistory(
+            CourseRows courses, SessionRows sessions, SessionPlans plans, BookingRows bookings, BookingSteps steps) {
         this.courses = courses;
         this.sessions = sessions;
+        this.plans = plans;
         this.bookings = bookings;
         this.steps = steps;
     }
@@ -44,7 +47,7 @@ public class TrainingHistory {
                 held.start().minusDays(7),
                 held.start().minusDays(7));
         SessionId id = SessionId.next();
-        sessions.put(id, SessionPlan.of(draft, Optional.empty()), SessionState.OPEN);
+        plans.put(id, SessionPlan.of(draft, Optional.empty()), SessionState.OPEN);
         for (PastSession.PastBooking booked : held.bookings()) {
             if (!sessions.take(id, booked.attendees().size())) {
                 throw new IllegalArgumentException("More people than seats: " + held);

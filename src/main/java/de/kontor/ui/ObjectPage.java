@@ -43,11 +43,7 @@ public abstract class ObjectPage extends Page implements HasUrlParameter<String>
 
     /** The id an address means; whatever is none leads to the page for missing addresses. */
     protected static UUID id(String name) {
-        try {
-            return UUID.fromString(name);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException("no such id");
-        }
+        return PathId.of(name).orElseThrow(() -> new NotFoundException("no such id"));
     }
 
     /** The thing itself; none leads to the page for missing addresses. */

@@ -4,12 +4,16 @@ import de.kontor.training.BookingState;
 import de.kontor.training.BookingStep;
 import de.kontor.training.CourseLevel;
 import de.kontor.training.Quarter;
+import de.kontor.training.SeatCover;
 import de.kontor.training.Session;
 import de.kontor.training.SessionState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What trainings are called in the language of the screen, for all audiences alike. */
 public final class TrainingWords {
@@ -62,6 +66,22 @@ public final class TrainingWords {
 
     public static LocalTime time(Instant instant) {
         return instant.atZone(Quarter.BERLIN).toLocalTime().withSecond(0).withNano(0);
+    }
+
+    /** What seats are covered by, {@code 1 frei, 2 bezahlt}; of that only what there is. */
+    public static String of(SeatCover cover) {
+        return Stream.of(part("free", cover.free()), part("included", cover.included()), part("paid", cover.paid()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> part(String kind, int seats) {
+        return seats == 0 ? Optional.empty() : Optional.of(Screen.texts().text("training.seats." + kind, seats));
+    }
+
+    /** How many seats of a session are taken, and how many wait if any do. */
+    public static String taken(Session session) {
+        return Screen.texts().text("training.seats.taken", session.taken(), session.max(), session.queue());
     }
 
     /** The place, or that it is online. */

@@ -7,11 +7,15 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.ordering.PackageSale;
 import de.kontor.ordering.PackageSales;
+import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
+import de.kontor.training.IncludedSeats;
+import de.kontor.training.Trainings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +34,9 @@ class DemoLoadTests {
 
     @Autowired
     PackageSales sales;
+
+    @Autowired
+    Trainings trainings;
 
     @Autowired
     Clock clock;
@@ -123,6 +130,14 @@ class DemoLoadTests {
 
     @Test
     void hasTrainingsOfFourQuartersWithAttendanceAndWaitingLists() {
+        IncludedSeats included = trainings.included(
+                jdbc.sql("select login_id, account_id from members where email = 'inhaber@elektro-yilmaz.example'")
+                        .query((row, n) -> new Actor.Member(
+                                LoginId.of(row.getObject("login_id", UUID.class)),
+                                AccountId.of(row.getObject("account_id", UUID.class)),
+                                "",
+                                Set.of(Role.OWNER)))
+                        .single());
         assertThat(count("select count(*) from training_courses")).isGreaterThanOrEqualTo(10);
         assertThat(count("select count(distinct quarter) from training_sessions"))
                 .isEqualTo(4);
@@ -134,9 +149,32 @@ class DemoLoadTests {
                 .isGreaterThanOrEqualTo(2);
         assertThat(count("select count(*) from training_bookings where state = 'OFFERED'"))
                 .isPositive();
+        // the owner a visitor signs in as has seats of a package left, and something waiting
+        assertThat(included.left()).isPositive();
     }
 
     /** Packages win some of those who buy now and then, and by far not all. */
+    @Test
+    void hasReorderPlansInAllStatesWithAYearOfRunsThatTellWhatBecameOfThem() {
+        assertThat(count("select count(*) from reorder_plans")).isGreaterThanOrEqualTo(150);
+        assertThat(count("select count(distinct state) from reorder_plans")).isEqualTo(3);
+        for (String state : List.of("SCHEDULED", "ANNOUNCED", "REVIEW_NEEDED", "ORDERED", "SKIPPED", "PARKED")) {
+            assertThat(count("select count(*) from reorder_runs where state = '" + state + "'"))
+                    .as(state)
+                    .isPositive();
+        }
+        assertThat(count("select count(*) from reorder_runs where due < current_date - 300"))
+                .isGreaterThan(50);
+        assertThat(
+                        count(
+                                "select count(*) from reorder_runs where state = 'PARKED' and (reason is null or way_out is null)"))
+                .isZero();
+        assertThat(count("""
+                        select count(*) from reorder_runs r where state = 'ORDERED' and not exists (
+                            select from reorder_events e where e.run_id = r.id and e.what like '%plan.event.ordered%')
+                        """)).isZero();
+    }
+
     @Test
     void hasPackagesWhoseBuyersComeBackOftenButNotAlways() {
         List<PackageSale> all = sales.since(PRODUCT, LocalDate.now(clock).minusDays(400));

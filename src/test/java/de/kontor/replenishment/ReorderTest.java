@@ -3,10 +3,13 @@ package de.kontor.replenishment;
 import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.accounts.GrowthTier;
+import de.kontor.catalog.CatalogImport;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.Quantity;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,5 +65,15 @@ abstract class ReorderTest {
     /** A new list price from today on. */
     void nowCosts(ArticleId article, String price) {
         fixtures.listPrice(article, reorder.today(), 1, price);
+    }
+
+    void discontinue(ArticleId article, @Nullable ArticleId successor) {
+        context.getBean(CatalogImport.class)
+                .discontinue(ReorderFixtures.SYSTEM, article, Optional.ofNullable(successor));
+    }
+
+    /** The key of the refusal, or {@code done}. */
+    static String refusal(Optional<PlanChange> change) {
+        return change.orElseThrow() instanceof PlanChange.Refused(var reason) ? reason.key() : "done";
     }
 }

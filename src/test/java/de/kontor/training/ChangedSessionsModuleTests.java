@@ -4,6 +4,7 @@ import static de.kontor.training.TrainingFixtures.PLANNER;
 import static de.kontor.training.TrainingFixtures.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.component.VEvent;
 import de.kontor.KontorTest;
 import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
@@ -52,6 +53,28 @@ class ChangedSessionsModuleTests {
         session = saved(sessions.plan(PLANNER, draft));
         owner = people.anOwnerInRetreat();
         booking = fixtures.book(owner, session, 1);
+    }
+
+    @Test
+    void tellsPeopleWhenTheirSessionMovesAndLetsThemGo() {
+        clock.advance(Duration.ofDays(20));
+        LocalDateTime start = draft.start().plusDays(1);
+        change(new SessionDraft(
+                draft.course(),
+                draft.trainer(),
+                start,
+                start.plusHours(3),
+                "Anderswo",
+                "",
+                0,
+                12,
+                draft.deadline(),
+                draft.freeUntil()));
+        VEvent entry = letters.calendar(letters.to(owner, "Geändert"));
+        assertThat(entry.getSequence().getValue()).isEqualTo(2);
+        assertThat(entry.getLocation().getValue()).isEqualTo("Anderswo");
+        OwnBooking own = trainings.booking(owner, booking).orElseThrow();
+        assertThat(trainings.cancellationCost(owner, own)).isEqualTo(CancellationCost.NONE);
     }
 
     @Test

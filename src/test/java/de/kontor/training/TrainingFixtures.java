@@ -2,6 +2,7 @@ package de.kontor.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kontor.MovableClock;
 import de.kontor.accounts.Trade;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
@@ -9,7 +10,7 @@ import de.kontor.shared.LocalizedText;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Money;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,9 @@ public class TrainingFixtures {
     private final Courses courses;
     private final Sessions sessions;
     private final Trainings trainings;
-    private final Clock clock;
+    private final MovableClock clock;
 
-    TrainingFixtures(Courses courses, Sessions sessions, Trainings trainings, Clock clock) {
+    TrainingFixtures(Courses courses, Sessions sessions, Trainings trainings, MovableClock clock) {
         this.courses = courses;
         this.sessions = sessions;
         this.trainings = trainings;
@@ -116,6 +117,21 @@ public class TrainingFixtures {
     /** The booking as its account sees it now. */
     public Booking booking(Actor.Member member, BookingId id) {
         return trainings.booking(member, id).orElseThrow().booking();
+    }
+
+    /** The member of a booking. */
+    public Actor.Member whoBooked(SessionId session, BookingId id) {
+        Booking booking = sessions.bookings(PLANNER, session).stream()
+                .filter(other -> other.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return new Actor.Member(booking.login(), booking.account(), booking.bookedBy(), Set.of(Role.OWNER));
+    }
+
+    /** So long before a session starts. */
+    public void comeTo(SessionId session, Duration before) {
+        clock.advance(
+                Duration.between(clock.instant(), session(session).start()).minus(before));
     }
 
     /** A wish for so many seats, paid ones accepted, waiting if need be. */

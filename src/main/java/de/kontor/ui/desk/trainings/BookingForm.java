@@ -23,6 +23,7 @@ import de.kontor.training.TrainingDesk;
 import de.kontor.ui.Notice;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -105,12 +106,20 @@ class BookingForm extends Div {
     }
 
     private String words(SeatAllowance allowance, IncludedSeats included) {
-        return Screen.texts()
-                .text(
-                        "desk.training.allowance",
-                        Screen.formats().integer(allowance.left()),
-                        Screen.formats().integer(allowance.total()),
-                        Screen.formats().integer(included.left(session.course())));
+        if (session.seatPrice().isZero()) {
+            return getTranslation("desk.training.rights.free-course");
+        }
+        List<String> words = new ArrayList<>();
+        words.add(
+                allowance.total() == 0
+                        ? getTranslation("desk.training.rights.none")
+                        : getTranslation("desk.training.rights.free", allowance.left(), allowance.total()));
+        int fromPackages = included.left(session.course());
+        if (fromPackages > 0) {
+            words.add(getTranslation("desk.training.rights.included", fromPackages));
+        }
+        words.add(getTranslation("desk.training.rights.price", Screen.formats().money(session.seatPrice())));
+        return String.join(" · ", words);
     }
 
     private void book() {

@@ -3,6 +3,7 @@ package de.kontor.ui.desk.trainings;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.kontor.training.Booking;
@@ -10,6 +11,7 @@ import de.kontor.training.Session;
 import de.kontor.training.SessionId;
 import de.kontor.ui.Notice;
 import de.kontor.ui.PlainButton;
+import de.kontor.ui.Screen;
 import de.kontor.ui.TrainingWords;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,7 @@ class MoveDialog extends Dialog {
 
     MoveDialog(Booking booking, List<Session> others, Attempt attempt) {
         setHeaderTitle(getTranslation("desk.training.move"));
-        setWidth("min(460px, 94vw)");
+        setWidth("min(560px, 94vw)");
         getFooter().add(PlainButton.secondary(getTranslation("kit.confirm.cancel"), this::close));
         if (others.isEmpty()) {
             add(new Paragraph(getTranslation("desk.training.move.none")));
@@ -32,14 +34,15 @@ class MoveDialog extends Dialog {
         Select<Session> target = new Select<>();
         target.setLabel(getTranslation("desk.training.move.to"));
         target.setItems(others);
-        target.setItemLabelGenerator(
-                session -> session == null ? "" : TrainingWords.when(session) + " · " + Math.max(0, session.free()));
+        target.setItemLabelGenerator(session -> session == null ? "" : label(session));
         target.setWidthFull();
         TextArea reason = new TextArea(getTranslation("kit.confirm.reason"));
         reason.setMaxLength(500);
         reason.setWidthFull();
         Div refused = new Div();
-        add(target, reason, refused);
+        Div form = new Div(who(booking), target, reason, refused);
+        form.addClassName("stack");
+        add(form);
         getFooter().add(PlainButton.primary(getTranslation("desk.training.move"), () -> {
             refused.removeAll();
             Session chosen = target.getValue();
@@ -48,5 +51,16 @@ class MoveDialog extends Dialog {
                     : attempt.move(booking, chosen.id(), reason.getValue());
             why.ifPresentOrElse(text -> refused.add(Notice.error(text)), this::close);
         }));
+    }
+
+    private static Span who(Booking booking) {
+        Span who = new Span(booking.bookedBy() + " · " + String.join(", ", booking.names()));
+        who.addClassName("muted");
+        return who;
+    }
+
+    private String label(Session session) {
+        return TrainingWords.when(session) + " · "
+                + getTranslation("shop.trainings.free", Screen.formats().integer(Math.max(0, session.free())));
     }
 }

@@ -14,6 +14,7 @@ import de.kontor.training.Booking;
 import de.kontor.training.BookingChange;
 import de.kontor.training.BookingState;
 import de.kontor.training.CancellationCost;
+import de.kontor.training.SeatCover;
 import de.kontor.training.Session;
 import de.kontor.training.SessionId;
 import de.kontor.training.Sessions;
@@ -83,9 +84,7 @@ class TrainingView extends ObjectPage {
         FactTable facts = new FactTable(getTranslation("desk.training.facts"))
                 .fact(getTranslation("training.fact.place"), session.isOnline() ? session.link() : session.place())
                 .fact(getTranslation("training.fact.trainer"), session.trainer())
-                .fact(
-                        getTranslation("desk.trainings.seats"),
-                        getTranslation("desk.trainings.taken", session.taken(), session.max(), session.queue()))
+                .fact(getTranslation("desk.trainings.seats"), TrainingWords.taken(session))
                 .fact(getTranslation("desk.training.deadline"), Screen.formats().dateTime(session.deadline()))
                 .fact(
                         getTranslation("training.fact.freeUntil"),
@@ -122,7 +121,7 @@ class TrainingView extends ObjectPage {
     private String words(Booking booking) {
         return booking.seatPrice().isZero()
                 ? getTranslation("shop.booking.cost.free", Screen.formats().integer(booking.seats()))
-                : getTranslation("desk.training.free-and-paid", booking.free(), booking.included(), booking.paid());
+                : TrainingWords.of(new SeatCover(booking.free(), booking.included(), booking.paid()));
     }
 
     private static Component state(Booking booking) {

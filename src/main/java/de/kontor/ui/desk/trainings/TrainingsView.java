@@ -46,8 +46,7 @@ class TrainingsView extends Page implements BeforeEnterObserver {
                 .text(getTranslation("training.fact.trainer"), Session::trainer)
                 .column(
                         getTranslation("desk.trainings.seats"),
-                        session -> new Span(getTranslation(
-                                "desk.trainings.taken", session.taken(), session.max(), session.queue())),
+                        session -> new Span(TrainingWords.taken(session)),
                         "num",
                         "beside")
                 .whenEmpty(new EmptyState(getTranslation("desk.trainings.empty")));

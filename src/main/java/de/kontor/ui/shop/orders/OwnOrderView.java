@@ -26,6 +26,7 @@ import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PageLink;
+import de.kontor.ui.PathId;
 import de.kontor.ui.PdfLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
@@ -35,8 +36,6 @@ import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 
 /** One order of the account: state, timeline, lines, sums; to be cancelled until it is packed, and ordered again. */
 @Route(value = "shop/orders/:order", layout = ShopLayout.class)
@@ -71,7 +70,8 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         OrderDetails order = event.getRouteParameters()
                 .get("order")
-                .flatMap(OwnOrderView::id)
+                .flatMap(PathId::of)
+                .map(OrderId::new)
                 .flatMap(id -> orders.order(actor, id))
                 .orElseThrow(NotFoundException::new);
         setPageTitle(order.number());
@@ -81,15 +81,6 @@ class OwnOrderView extends Page implements BeforeEnterObserver {
             notices.scrollIntoView();
         }
         show(order);
-    }
-
-    /** A text that is no id is answered like an id that does not exist. */
-    private static Optional<OrderId> id(String text) {
-        try {
-            return Optional.of(new OrderId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private void show(OrderDetails order) {

@@ -1,7 +1,6 @@
 package de.kontor.ui.shop.packages;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +24,8 @@ import de.kontor.ui.Notice;
 import de.kontor.ui.PackagePanel;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PageLink;
+import de.kontor.ui.PathId;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.WithAside;
@@ -34,7 +35,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -71,19 +71,11 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
     public void beforeEnter(BeforeEnterEvent event) {
         VersionId id = event.getRouteParameters()
                 .get("version")
-                .flatMap(PackageView::id)
+                .flatMap(PathId::of)
+                .map(VersionId::new)
                 .orElseThrow(NotFoundException::new);
         Optional<Selection> chosen = packages.chosen(actor, id);
         show(shelf.offer(actor, id, chosen).orElseThrow(NotFoundException::new), chosen.isPresent());
-    }
-
-    /** A text that is no id is answered like an id that does not exist. */
-    private static Optional<VersionId> id(String text) {
-        try {
-            return Optional.of(new VersionId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** @param there whether it lies in the cart */
@@ -177,10 +169,8 @@ class PackageView extends Page implements BeforeEnterObserver, WithAside {
         return packages.chosen(actor, offer.version().id()).isPresent();
     }
 
-    private Anchor link(String target, String key) {
-        Anchor link = new Anchor(target, getTranslation(key));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+    private Component link(String target, String key) {
+        return new PageLink(target, getTranslation(key));
     }
 
     private static Span strong(String text) {

@@ -87,9 +87,7 @@ class BookingForm extends Div {
     }
 
     private SeatCover cover() {
-        return session.seatPrice().isZero()
-                ? new SeatCover(0, 0, 0)
-                : SeatCover.of(names.size(), freeLeft, includedLeft);
+        return session.seatPrice().isZero() ? SeatCover.NOTHING : SeatCover.of(names.size(), freeLeft, includedLeft);
     }
 
     private boolean fits() {

@@ -24,7 +24,7 @@ class MoveForm extends Div {
         choice.setItemLabelGenerator(session -> session == null
                 ? ""
                 : TrainingWords.when(session) + " · "
-                        + TrainingsView.seats(session).getText());
+                        + WeeklySessions.seats(session).getText());
         choice.setWidthFull();
         add(choice, PlainButton.secondary(getTranslation("shop.booking.move"), () -> {
             Session chosen = choice.getValue();

@@ -55,7 +55,7 @@ class SessionView extends ObjectPage {
         PageHeader header = new PageHeader(Screen.text(session.courseName())).remark(session.courseNumber());
         add(
                 session.state() == SessionState.OPEN
-                        ? header.badge(TrainingsView.seats(session))
+                        ? header.badge(WeeklySessions.seats(session))
                         : header.badge(TrainingWords.badge(session.state())));
         Div left = new Div(card("shop.training.facts", description(session), facts(session)));
         left.addClassName("stack");
@@ -78,7 +78,7 @@ class SessionView extends ObjectPage {
                 .fact(getTranslation("training.fact.place"), TrainingWords.place(session))
                 .fact(getTranslation("training.fact.trainer"), session.trainer())
                 .fact(getTranslation("shop.trainings.level"), TrainingWords.of(session.level()))
-                .fact(getTranslation("shop.trainings.price"), TrainingsView.price(session))
+                .fact(getTranslation("shop.trainings.price"), WeeklySessions.price(session))
                 .fact(getTranslation("shop.training.deadline"), Screen.formats().dateTime(session.deadline()))
                 .fact(
                         getTranslation("training.fact.freeUntil"),

@@ -6,12 +6,13 @@ import de.kontor.shared.LocalizedText;
 import de.kontor.starterpacks.PackageVersion;
 import de.kontor.starterpacks.VersionId;
 import de.kontor.starterpacks.VersionState;
+import de.kontor.ui.PageLink;
+import de.kontor.ui.PathId;
 import de.kontor.ui.Screen;
 import de.kontor.ui.StateBadge;
 import de.kontor.ui.Tone;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Addresses, names and badges of versions. */
@@ -22,21 +23,11 @@ final class PackageLinks {
 
     /** A text that is no id is answered like an id that does not exist. */
     static Optional<VersionId> id(String text) {
-        try {
-            return Optional.of(new VersionId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    static Anchor link(String target, String text) {
-        Anchor link = new Anchor(target, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return PathId.of(text).map(VersionId::new);
     }
 
     static Anchor button(String target, String text) {
-        Anchor link = link(target, text);
+        Anchor link = new PageLink(target, text);
         link.addClassNames("button", "secondary");
         return link;
     }

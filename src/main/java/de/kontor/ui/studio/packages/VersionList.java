@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import de.kontor.starterpacks.PackageVersion;
 import de.kontor.starterpacks.VersionId;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.Screen;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ class VersionList extends Div {
     }
 
     private ListItem item(PackageVersion version) {
-        Anchor link = PackageLinks.link(PackageLinks.address(version.id()), PackageLinks.name(version));
+        Anchor link = new PageLink(PackageLinks.address(version.id()), PackageLinks.name(version));
         if (current.filter(version.id()::equals).isPresent()) {
             link.getElement().setAttribute("aria-current", "page");
         }

@@ -25,6 +25,7 @@ import de.kontor.ui.EmptyState;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
+import de.kontor.ui.PathId;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.studio.StudioLayout;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +36,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** What an account pays for a quantity of an article on a day, and why. The address is the question. */
 @Route(value = "studio/price-check", layout = StudioLayout.class)
@@ -141,12 +141,10 @@ class PriceCheckView extends Page implements BeforeEnterObserver {
     }
 
     private Optional<AccountSummary> account(String id) {
-        try {
-            AccountId known = AccountId.of(UUID.fromString(id));
-            return Optional.ofNullable(accounts.summaries(Set.of(known)).get(known));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return PathId.of(id)
+                .map(AccountId::of)
+                .flatMap(known ->
+                        Optional.ofNullable(accounts.summaries(Set.of(known)).get(known)));
     }
 
     /** Far from today there are neither prices nor rules. */

@@ -28,6 +28,7 @@ import de.kontor.ui.Page;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PageLink;
 import de.kontor.ui.PagedTable;
+import de.kontor.ui.PathId;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.studio.StudioLayout;
@@ -67,11 +68,7 @@ class PriceImportView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        try {
-            id = UUID.fromString(parameter);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException("no such import");
-        }
+        id = PathId.of(parameter).orElseThrow(() -> new NotFoundException("no such import"));
         PriceImport job = imports.find(actor, id).orElseThrow(() -> new NotFoundException("no such import"));
         names.know(List.of(job.book()));
         setPageTitle(getTranslation("studio.import.named", job.fileName()));

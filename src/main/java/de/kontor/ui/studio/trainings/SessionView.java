@@ -121,7 +121,7 @@ class SessionView extends ObjectPage {
                                 session.taken(),
                                 session.max(),
                                 session.min(),
-                                session.waiting()))
+                                session.queue()))
                 .fact(
                         getTranslation("studio.session.deadline"),
                         Screen.formats().dateTime(session.deadline()))

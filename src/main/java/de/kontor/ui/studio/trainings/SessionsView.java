@@ -130,8 +130,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
     }
 
     private static Component seats(Session session) {
-        Span seats = new Span(
-                Screen.texts().text("studio.session.taken", session.taken(), session.max(), session.waiting()));
+        Span seats = new Span(TrainingWords.taken(session));
         seats.addClassName("nowrap");
         return seats;
     }

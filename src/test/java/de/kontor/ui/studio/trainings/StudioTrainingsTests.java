@@ -97,7 +97,7 @@ class StudioTrainingsTests extends ScreenTest {
                 + sessions.session(TrainingFixtures.PLANNER, session)
                         .orElseThrow()
                         .quarter());
-        assertThat(screen()).contains("Kalender", "Liste", "Kleben im Metallbau", "2 von 5, 0 warten");
+        assertThat(screen()).contains("Kalender", "Liste", "Kleben im Metallbau", "2 von 5");
         open("studio/trainings/sessions/" + session);
         assertThat(screen()).contains("Prüfbetrieb GmbH", "Termin ändern");
         $(Checkbox.class)

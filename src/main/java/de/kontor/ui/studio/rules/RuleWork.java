@@ -1,0 +1,8 @@
+package de.kontor.ui.studio.rules;
+
+import de.kontor.identity.Actor;
+import de.kontor.terms.RuleSets;
+import java.time.Clock;
+
+/** Who works on rule sets, and with what. */
+record RuleWork(RuleSets ruleSets, RuleDirectory directory, Actor actor, Clock clock) {}
