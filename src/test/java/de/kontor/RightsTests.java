@@ -154,8 +154,14 @@ class RightsTests {
                 "RuleSets.version",
                 "RuleSets.draft",
                 "RuleSets.save");
-        row(rights, Set.of(COMMERCIAL), true, "RuleSets.submit", "RuleSets.approve", "RuleSets.sendBack");
-        row(rights, Set.of(COMMERCIAL), true, "RuleSets.withdraw", "RuleSets.publish", "RuleSets.needsReason");
+        row(rights, Set.of(COMMERCIAL), true, "RuleSets.submit", "RuleSetReview.approve", "RuleSetReview.sendBack");
+        row(
+                rights,
+                Set.of(COMMERCIAL),
+                true,
+                "RuleSets.withdraw",
+                "RuleSetReview.publish",
+                "RuleSetReview.needsReason");
         row(rights, Set.of(COMMERCIAL), true, "RuleSets.effect");
         // only a login that exists has a password, and these do not exist: see PasswordsModuleTests
         row(rights, Set.of(), false, "Identity.changePassword");
