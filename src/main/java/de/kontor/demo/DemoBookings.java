@@ -45,7 +45,9 @@ class DemoBookings {
                 int people = Math.min(wanted - seats, seats == 0 ? 1 : 1 + random.nextInt(2));
                 Buyer buyer = active.get(3 + random.nextInt(active.size() - 3));
                 BookingId id = book(buyer, session, people);
-                leave = leave.isPresent() ? leave : Optional.of(() -> trainings.cancel(owner(buyer), id, CancellationCost.NONE));
+                leave = leave.isPresent()
+                        ? leave
+                        : Optional.of(() -> trainings.cancel(owner(buyer), id, CancellationCost.NONE));
                 seats += people;
             }
             if (i % 4 == 0) {

@@ -57,8 +57,7 @@ class DueSeats {
         List<RuntimeException> failures = new ArrayList<>();
         each(dueRows.offersEnded(now), failures, offer -> seats.expire(SYSTEM, offer));
         each(sessions.undecided(now), failures, session -> decisions.decide(SYSTEM, session));
-        REMINDERS.forEach(
-                days -> each(dueRows.toRemind(now, days), failures, booking -> remind(booking, days)));
+        REMINDERS.forEach(days -> each(dueRows.toRemind(now, days), failures, booking -> remind(booking, days)));
         if (!failures.isEmpty()) {
             IllegalStateException some = new IllegalStateException(failures.size() + " due trainings failed");
             failures.forEach(some::addSuppressed);

@@ -36,12 +36,7 @@ class Endings {
 
     /** @param cost what it costs to give the booking up */
     BookingChange end(
-            Actor actor,
-            Session session,
-            Booking booking,
-            BookingEnding ending,
-            String reason,
-            CancellationCost cost) {
+            Actor actor, Session session, Booking booking, BookingEnding ending, String reason, CancellationCost cost) {
         endOnly(actor, session, booking, ending, reason, cost);
         waitingList.offerNext(actor, session.id());
         return new BookingChange.Done(booking.id(), BookingState.CANCELLED);
@@ -49,12 +44,7 @@ class Endings {
 
     /** Ends a booking of a session that offers nothing any more. */
     void endOnly(
-            Actor actor,
-            Session session,
-            Booking booking,
-            BookingEnding ending,
-            String reason,
-            CancellationCost cost) {
+            Actor actor, Session session, Booking booking, BookingEnding ending, String reason, CancellationCost cost) {
         bookings.end(booking, ending, cost.late());
         steps.note(booking, cost.late() ? "LATE" : ending.name(), actor, reason);
         if (booking.state().holdsSeats()) {

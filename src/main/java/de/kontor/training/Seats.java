@@ -194,8 +194,8 @@ class Seats {
 
     /** What giving a booking up costs now. */
     CancellationCost cost(Session session, Booking booking) {
-        boolean late = booking.state() == BookingState.CONFIRMED
-                && clock.instant().isAfter(session.freeUntil());
+        boolean late =
+                booking.state() == BookingState.CONFIRMED && clock.instant().isAfter(session.freeUntil());
         return late
                 ? new CancellationCost(true, allowances.fee(booking.seatPrice(), booking.paid()))
                 : CancellationCost.NONE;

@@ -49,9 +49,7 @@ class UnderLock {
 
     /** Locks sessions, always in the same order, so that two who want the same never wait for each other. */
     void all(Stream<SessionId> ids) {
-        ids.distinct()
-                .sorted((a, b) -> a.value().compareTo(b.value()))
-                .forEach(sessions::lock);
+        ids.distinct().sorted((a, b) -> a.value().compareTo(b.value())).forEach(sessions::lock);
     }
 
     /** Joins the transaction there is, or has its own; what is not done leaves nothing behind. */

@@ -1,11 +1,8 @@
 package de.kontor.training;
 
-import static de.kontor.training.TrainingFixtures.PLANNER;
 import static de.kontor.training.TrainingFixtures.UNSEEN;
 import static de.kontor.training.TrainingFixtures.done;
-import static de.kontor.training.TrainingFixtures.names;
 import static de.kontor.training.TrainingFixtures.refused;
-import static de.kontor.training.TrainingFixtures.saved;
 import static de.kontor.training.TrainingFixtures.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,8 +90,7 @@ class AdmissionModuleTests {
     void booksAtTheDeskOnlyForMembersWhoMayOrder() {
         SessionId session = fixtures.aSession(5);
         Actor.Member owner = people.anOwnerInRetreat();
-        Actor.Member books =
-                people.aMember(owner.account(), "Anna Accounting", Role.ACCOUNTING, Optional.empty());
+        Actor.Member books = people.aMember(owner.account(), "Anna Accounting", Role.ACCOUNTING, Optional.empty());
         refused(
                 desk.book(OrderFixtures.SERVICE, books.login(), BookingId.next(), session, seats(1), "Anruf"),
                 "notBuyer");

@@ -1,7 +1,6 @@
 package de.kontor.training;
 
 import static de.kontor.training.TrainingFixtures.PLANNER;
-import static de.kontor.training.TrainingFixtures.UNSEEN;
 import static de.kontor.training.TrainingFixtures.done;
 import static de.kontor.training.TrainingFixtures.names;
 import static de.kontor.training.TrainingFixtures.refused;
@@ -16,7 +15,6 @@ import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.shared.Money;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,8 +91,9 @@ class AgreedCostsModuleTests {
         SessionId session = fixtures.aSession(12);
         Actor.Member owner = people.anOwnerInRetreat();
         BookingId id = fixtures.book(owner, session, 1);
-        clock.advance(Duration.between(clock.instant(), fixtures.session(session).freeUntil())
-                .minusSeconds(1));
+        clock.advance(
+                Duration.between(clock.instant(), fixtures.session(session).freeUntil())
+                        .minusSeconds(1));
         CancellationCost shown = cost(owner, id);
         assertThat(shown).isEqualTo(CancellationCost.NONE);
         clock.advance(Duration.ofSeconds(2));

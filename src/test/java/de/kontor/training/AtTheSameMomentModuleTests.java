@@ -14,7 +14,6 @@ import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderFixtures;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

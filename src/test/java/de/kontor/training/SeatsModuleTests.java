@@ -106,7 +106,11 @@ class SeatsModuleTests {
         done(trainings.book(forward, BookingId.next(), session, free));
         refused(trainings.book(forward, BookingId.next(), session, free), "paidNow");
         refused(
-                trainings.book(forward, BookingId.next(), session, new SeatRequest(names(1), false, Money.of("120.00"), false)),
+                trainings.book(
+                        forward,
+                        BookingId.next(),
+                        session,
+                        new SeatRequest(names(1), false, Money.of("120.00"), false)),
                 "terms");
         assertThat(fixtures.session(session).taken()).isOne();
     }
@@ -269,7 +273,13 @@ class SeatsModuleTests {
         Actor.Member owner = people.anOwnerInRetreat();
         for (List<String> bad :
                 List.of(List.<String>of(), List.of("A", " "), List.of("\u0000"), List.of("x".repeat(121)))) {
-            refused(trainings.book(owner, BookingId.next(), session, new SeatRequest(bad, true, TrainingFixtures.UNSEEN, true)), "attendee");
+            refused(
+                    trainings.book(
+                            owner,
+                            BookingId.next(),
+                            session,
+                            new SeatRequest(bad, true, TrainingFixtures.UNSEEN, true)),
+                    "attendee");
         }
         BookingId id = fixtures.book(owner, session, 2);
         refused(trainings.rename(owner, id, List.of("Nur eine")), "attendee");

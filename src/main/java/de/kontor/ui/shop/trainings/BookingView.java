@@ -135,10 +135,7 @@ class BookingView extends ObjectPage {
                         getTranslation(paid > 0 ? "shop.booking.accept-paid" : "shop.booking.accept"),
                         () -> tell(
                                 trainings.accept(
-                                        actor,
-                                        own.booking().id(),
-                                        own.session().price(paid),
-                                        terms.getValue()),
+                                        actor, own.booking().id(), own.session().price(paid), terms.getValue()),
                                 "shop.booking.accepted")));
         form.addClassNames("stack", "fit");
         return card("shop.booking.offer", form);
@@ -163,9 +160,7 @@ class BookingView extends ObjectPage {
                         Screen.formats().dateTime(session.freeUntil()))
                 .fact(getTranslation("shop.booking.by"), own.booking().bookedBy());
         if (own.booking().state().holdsSeats() && own.booking().state() != BookingState.OFFERED) {
-            facts.fact(
-                    getTranslation("shop.booking.cost"),
-                    OfferTexts.cost(own.booking()));
+            facts.fact(getTranslation("shop.booking.cost"), OfferTexts.cost(own.booking()));
         }
         own.booking()
                 .order()

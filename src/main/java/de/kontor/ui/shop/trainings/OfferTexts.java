@@ -28,8 +28,7 @@ final class OfferTexts {
 
     private static String cost(int seats, Money price, SeatCover cover) {
         return price.isZero()
-                ? Screen.texts()
-                        .text("shop.booking.cost.free", Screen.formats().integer(seats))
+                ? Screen.texts().text("shop.booking.cost.free", Screen.formats().integer(seats))
                 : String.join(" · ", parts(price, cover));
     }
 
