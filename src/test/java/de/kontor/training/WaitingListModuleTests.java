@@ -114,7 +114,7 @@ class WaitingListModuleTests {
         Actor.Member second = people.anOwnerInRetreat();
         BookingId offered = fixtures.book(first, session, 1);
         BookingId next = fixtures.book(second, session, 1);
-        done(trainings.cancel(seated, leaving));
+        done(fixtures.cancel(seated, leaving));
         done(offers.decline(letters.token(letters.to(first, "Plätze frei"))));
         assertThat(fixtures.booking(first, offered).ending()).contains(BookingEnding.DECLINED);
         assertThat(fixtures.booking(second, next).state()).isEqualTo(BookingState.OFFERED);
