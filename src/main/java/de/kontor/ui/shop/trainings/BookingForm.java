@@ -84,7 +84,9 @@ class BookingForm extends Div {
     }
 
     private SeatCover cover() {
-        return session.seatPrice().isZero() ? SeatCover.NOTHING : SeatCover.of(names.size(), rights.freeLeft(), rights.includedLeft());
+        return session.seatPrice().isZero()
+                ? SeatCover.NOTHING
+                : SeatCover.of(names.size(), rights.freeLeft(), rights.includedLeft());
     }
 
     private boolean fits() {
