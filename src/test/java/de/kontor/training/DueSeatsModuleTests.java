@@ -30,6 +30,9 @@ class DueSeatsModuleTests {
     DueSeats due;
 
     @Autowired
+    NextSessions next;
+
+    @Autowired
     Attendance attendance;
 
     @Autowired
@@ -70,9 +73,35 @@ class DueSeatsModuleTests {
         // only with consent: an offer, no booking
         assertThat(instead.state()).isEqualTo(BookingState.OFFERED);
         assertThat(letters.to(owner, "Abgesagt")).isNotNull();
-        done(trainings.accept(owner, instead.id(), 2, true));
+        done(trainings.accept(owner, instead.id(), TrainingFixtures.UNSEEN, true));
         due.run();
         assertThat(fixtures.booking(owner, instead.id()).state()).isEqualTo(BookingState.CONFIRMED);
+    }
+
+    @Test
+    void offersTheNextSessionAsSoonAsThereIsOneLargeEnough() {
+        CourseId course = fixtures.aCourse("120.00");
+        SessionId few = fixtures.aSession(course, 4, 12, 21);
+        Actor.Member owner = people.anOwnerInRetreat();
+        Actor.Member helpedHerself = people.anOwnerInRetreat();
+        fixtures.book(owner, few, 2);
+        fixtures.book(helpedHerself, few, 1);
+        clock.advance(Duration.ofDays(15));
+        due.run();
+        next.run();
+        assertThat(trainings.bookings(owner)).hasSize(1);
+        SessionId tooSmall = fixtures.aSession(course, 0, 1, 40);
+        SessionId later = fixtures.aSession(course, 0, 12, 50);
+        fixtures.book(helpedHerself, later, 1);
+        next.run();
+        next.run();
+        assertThat(trainings.bookings(owner)).hasSize(2).anySatisfy(own -> {
+            assertThat(own.session().id()).isEqualTo(later);
+            assertThat(own.booking().state()).isEqualTo(BookingState.OFFERED);
+        });
+        assertThat(trainings.bookings(helpedHerself)).hasSize(2);
+        assertThat(fixtures.session(tooSmall).taken()).isZero();
+        assertThat(fixtures.session(later).taken()).isEqualTo(3);
     }
 
     @Test
@@ -113,7 +142,7 @@ class DueSeatsModuleTests {
         BookingId stayed = fixtures.book(absent, session, 1);
         assertThat(attendance.record(PLANNER, session, Map.of())).isInstanceOf(Saving.Refused.class);
         clock.advance(Duration.ofDays(22));
-        refused(trainings.cancel(there, came), "past");
+        refused(fixtures.cancel(there, came), "past");
         saved(attendance.record(PLANNER, session, Map.of(came, Set.of(1))));
         assertThat(fixtures.booking(there, came).state()).isEqualTo(BookingState.ATTENDED);
         assertThat(fixtures.booking(there, came).attendees())
