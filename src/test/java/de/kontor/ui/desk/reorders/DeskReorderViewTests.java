@@ -157,7 +157,8 @@ class DeskReorderViewTests extends DeskTest {
         Actor.Member retreating = fixtures.anOwnerInRetreat();
         open("desk/reorders/new?account=" + reorder.accountNumber(retreating));
         field(TextField.class, "Artikelnummer oder Suchwort")
-                .setValue(numberOf(fixtures.anArticle().priced("10.00").inStock(100).id()));
+                .setValue(numberOf(
+                        fixtures.anArticle().priced("10.00").inStock(100).id()));
         click("In den Plan");
         assertThat(screen())
                 .contains(
