@@ -180,6 +180,12 @@ public class Identity {
         return logins.languageOf(login.value()).map(Locale::of).orElse(Locale.GERMAN);
     }
 
+    /** Whether a login exists and is not locked, for mails to it. For other modules: it checks no rights. */
+    @Transactional(readOnly = true)
+    public boolean maySignIn(LoginId login) {
+        return logins.findById(login.value()).filter(found -> !found.isLocked()).isPresent();
+    }
+
     /** Whether a session may go on; false at most 30 seconds after its login was locked or got a new password. */
     public boolean isStillValid(SignedIn signedIn) {
         return stamps.isStillValid(signedIn);

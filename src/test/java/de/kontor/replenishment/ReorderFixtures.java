@@ -150,6 +150,13 @@ public final class ReorderFixtures {
                 .list();
     }
 
+    List<String> recipients(AccountId account, String template) {
+        return jdbc.sql("select recipient from outgoing_mails where account_id = ? and key like ? order by created_at")
+                .params(account.value(), template + ":%")
+                .query(String.class)
+                .list();
+    }
+
     static Actor.Member beside(Actor.Member owner, Set<Role> roles) {
         return new Actor.Member(owner.login(), owner.account(), owner.name(), roles);
     }

@@ -100,6 +100,7 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
         plan.upcoming().stream()
                 .filter(run -> run.state() == RunState.REVIEW_NEEDED || run.state() == RunState.PARKED)
                 .forEach(run -> content.add(decision(plan, run, may)));
+        plan.past().stream().filter(RunView::declined).forEach(run -> content.add(unpaid(plan, run)));
         if (!plan.upcoming().isEmpty()) {
             content.add(section("shop.reorder.upcoming", upcoming(plan, may)));
         }
@@ -162,6 +163,26 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
             }
             buttons.add(PlainButton.secondary(getTranslation("shop.reorder.skip"), () -> askToSkip(plan, run)));
             buttons.forEach(actions::add);
+        }
+        Notice notice =
+                Notice.warn(why, new Span(run.wayOut().map(Screen.texts()::text).orElse("")), actions);
+        notice.addClassName("stack");
+        return notice;
+    }
+
+    /** An order whose payment was declined, and the way out. */
+    private Component unpaid(PlanDetails plan, RunView run) {
+        String why = getTranslation(
+                "shop.reorder.unpaid",
+                run.orderNumber().orElse("–"),
+                run.reason().map(Screen.texts()::text).orElse(""));
+        Div actions = new Div();
+        actions.addClassNames("row", "wrap", "gap");
+        if (ReorderPlans.mayPlan(actor)) {
+            actions.add(button(
+                    "shop.reorder.pay-on-account",
+                    plan,
+                    () -> runs.payOnAccount(actor, run.id().orElseThrow(), "")));
         }
         Notice notice =
                 Notice.warn(why, new Span(run.wayOut().map(Screen.texts()::text).orElse("")), actions);
