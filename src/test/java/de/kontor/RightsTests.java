@@ -111,6 +111,7 @@ class RightsTests {
         row(rights, MEMBERS, false, "PackageShelf.packages", "PackageShelf.offer", "PackageShelf.current");
         row(rights, MEMBERS, false, "PackageShelf.find");
         row(rights, STAFF, true, "OrderDesk.orders", "OrderDesk.order", "AccountSearch.find", "Audit.of");
+        row(rights, STAFF, true, "AccountSearch.byNumber");
         row(rights, CLERKS, true, "OrderDesk.ship", "OrderDesk.cancel", "Mails.mails", "Mails.mail", "Mails.retry");
         row(rights, CLERKS, true, "Mails.attachments");
         row(rights, Set.of(ADMIN), true, "OrderHistory.record", "TrainingHistory.record", "Accounts.addMember");
@@ -153,8 +154,14 @@ class RightsTests {
                 "RuleSets.version",
                 "RuleSets.draft",
                 "RuleSets.save");
-        row(rights, Set.of(COMMERCIAL), true, "RuleSets.submit", "RuleSets.approve", "RuleSets.sendBack");
-        row(rights, Set.of(COMMERCIAL), true, "RuleSets.withdraw", "RuleSets.publish", "RuleSets.needsReason");
+        row(rights, Set.of(COMMERCIAL), true, "RuleSets.submit", "RuleSetReview.approve", "RuleSetReview.sendBack");
+        row(
+                rights,
+                Set.of(COMMERCIAL),
+                true,
+                "RuleSets.withdraw",
+                "RuleSetReview.publish",
+                "RuleSetReview.needsReason");
         row(rights, Set.of(COMMERCIAL), true, "RuleSets.effect");
         // only a login that exists has a password, and these do not exist: see PasswordsModuleTests
         row(rights, Set.of(), false, "Identity.changePassword");
@@ -173,8 +180,10 @@ class RightsTests {
         row(rights, MEMBERS, false, "ReorderPlans.plans", "ReorderPlans.calendar", "ReorderPlans.undecided");
         row(rights, MEMBERS, false, "ReorderPlans.earliestFirst");
         row(rights, MEMBERS, false, "ReorderPlans.plan");
-        row(rights, STAFF, true, "ReorderDesk.plan", "ReorderDesk.plans", "ReorderDesk.runs", "ReorderDesk.volume");
-        row(rights, CLERKS, true, "ReorderPlans.startFor");
+        row(rights, STAFF, true, "ReorderDesk.plan", "ReorderDesk.plans", "ReorderDesk.runs", "ReorderVolume.volume");
+        row(rights, CLERKS, true, "PlansOnBehalf.basis", "PlansOnBehalf.articles", "PlansOnBehalf.preview");
+        row(rights, CLERKS, true, "PlansOnBehalf.start");
+        row(rights, STAFF, true, "PlanSources.startedSince");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderPlans.edit", "ReorderPlans.pause");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderPlans.resume", "ReorderPlans.end");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.skip", "ReorderRuns.move");

@@ -92,6 +92,16 @@ public class AccountSearch {
         return new Page(page, total);
     }
 
+    /** The account of exactly that customer number, however it is capitalised; for staff. */
+    @Transactional(readOnly = true)
+    public Optional<AccountSummary> byNumber(Actor actor, String number) {
+        actor.requireStaff(Role.SERVICE, Role.SPECIALIST, Role.COMMERCIAL, Role.PRODUCT, Role.ADMIN);
+        return jdbc.sql(COLUMNS + "where number = upper(?)")
+                .param(number.replace("\u0000", "").strip())
+                .query(AccountSearch::summary)
+                .optional();
+    }
+
     /** The accounts with these ids, in one statement. For other modules: it checks no rights. */
     @Transactional(readOnly = true)
     public Map<AccountId, AccountSummary> summaries(Collection<AccountId> ids) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Makes words comparable that people spell in their own way: lower case, ä and ae as a, ß as ss, other accents dropped,
  * words of letters and digits with one blank between; {@code M 8 × 40} is {@code m8x40}, {@code DIN 933} is
- * {@code din933}, {@code 310 ml} is {@code 310ml}, {@code 3,5} is {@code 3.5} and {@code 4,0} is {@code 4}, {@code Größe 9} and {@code Gr. 9} are
- * {@code gr9}, {@code Torx 20} is {@code tx20}, {@code K 80} is {@code p80}.
+ * {@code din933}, {@code 310 ml} is {@code 310ml}, {@code 3,5} is {@code 3.5} and {@code 4,0} is {@code 4}, {@code
+ * Größe 9} and {@code Gr. 9} are {@code gr9}, {@code Torx 20} is {@code tx20}, {@code K 80} is {@code p80}.
  */
 final class Folding {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");

@@ -204,6 +204,7 @@ class DemoReorders {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Message.of("order.accountBlocked")));
+                Optional.of(Message.of("order.accountBlocked")),
+                Optional.of(Message.of("order.accountBlocked.wayOut")));
     }
 }

@@ -23,8 +23,8 @@ public interface LineProvider {
 
     /**
      * Asked for items that are not {@link LineItem#isStocked() stocked}; what lies in the warehouse {@link Warehouse}
-     * sets aside for all lines at once. Sets aside what is there, at most what is wanted, in the caller's transaction and without ever promising
-     * anything twice.
+     * sets aside for all lines at once. Sets aside what is there, at most what is wanted, in the caller's transaction
+     * and without ever promising anything twice.
      *
      * <p>By default there is always enough.
      *

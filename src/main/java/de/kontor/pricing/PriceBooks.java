@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes over prices as another system had them: list, segment books and agreed account prices. For the system alone, as
- * nobody answers for them: they may be in the past and below the floor, where they are flagged, not refused. People enter prices through
- * {@link PriceDesk}.
+ * nobody answers for them: they may be in the past and below the floor, where they are flagged, not refused. People
+ * enter prices through {@link PriceDesk}.
  */
 @Service
 public class PriceBooks {

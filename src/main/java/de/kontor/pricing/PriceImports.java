@@ -34,8 +34,8 @@ public class PriceImports {
     private final ImportRows imports;
     private final PriceExport export;
     private final DurableTasks tasks;
-    private final DurableTask<ImportWork.Job> check;
-    private final DurableTask<ImportWork.Job> apply;
+    private final DurableTask<ImportTasks.Job> check;
+    private final DurableTask<ImportTasks.Job> apply;
     private final Audit audit;
     private final Clock clock;
 
@@ -43,8 +43,8 @@ public class PriceImports {
             ImportRows imports,
             PriceExport export,
             DurableTasks tasks,
-            @Qualifier("priceImportCheck") DurableTask<ImportWork.Job> check,
-            @Qualifier("priceImportApply") DurableTask<ImportWork.Job> apply,
+            @Qualifier("priceImportCheck") DurableTask<ImportTasks.Job> check,
+            @Qualifier("priceImportApply") DurableTask<ImportTasks.Job> apply,
             Audit audit,
             Clock clock) {
         this.imports = imports;
@@ -107,7 +107,7 @@ public class PriceImports {
                                 Optional.empty(),
                                 Map.of()),
                         content);
-                tasks.scheduleNew(check, id.toString(), new ImportWork.Job(id));
+                tasks.scheduleNew(check, id.toString(), new ImportTasks.Job(id));
                 yield new Upload.Accepted(id);
             }
         };
@@ -155,7 +155,7 @@ public class PriceImports {
         }
         imports.appliedBy(id, actor.name(), clock.instant());
         record(actor, found.get(), "price-import-applied");
-        tasks.scheduleNew(apply, id.toString(), new ImportWork.Job(id));
+        tasks.scheduleNew(apply, id.toString(), new ImportTasks.Job(id));
         return Optional.empty();
     }
 

@@ -20,6 +20,11 @@ final class Actors {
         actor.requireStaff(READERS);
     }
 
+    /** Service acts on behalf of accounts, and the system. */
+    static void requireClerk(Actor actor) {
+        actor.requireStaff(CLERKS);
+    }
+
     /** Owners and buyers plan for their account, service on their behalf, and the system. */
     static void requirePlanner(Actor actor) {
         if (actor instanceof Actor.Member) {
@@ -27,7 +32,7 @@ final class Actors {
                 throw new Forbidden(actor, "only owners and buyers of an account plan reorders");
             }
         } else {
-            actor.requireStaff(CLERKS);
+            requireClerk(actor);
         }
     }
 

@@ -7,6 +7,7 @@ import de.kontor.shared.Message;
 import de.kontor.shared.Money;
 import de.kontor.shared.PriceUnit;
 import de.kontor.shared.UnitPrice;
+import de.kontor.starterpacks.PackageVersion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param upcoming what waits or is about to come, at least four dates of a running plan, the soonest first
  * @param past runs that are over, the latest first
  * @param events oldest first
+ * @param source the version of a starter package it was started from
  * @param cost what the next run would cost today; empty when the plan is over
  */
 public record PlanDetails(
@@ -35,7 +37,16 @@ public record PlanDetails(
         List<RunView> upcoming,
         List<RunView> past,
         List<PlanEvent> events,
-        Optional<Cost> cost) {
+        Optional<Cost> cost,
+        Optional<PackageVersion> source) {
+    /** What the goods of a run come to, net: today's for the next run, else as last shown. */
+    public Money goodsOf(RunView run) {
+        return cost.filter(next -> upcoming.getFirst().id().equals(run.id()))
+                .map(next -> next.quote().goods())
+                .or(run::goods)
+                .orElse(Money.ZERO);
+    }
+
     /**
      * A line.
      *

@@ -9,6 +9,7 @@ import de.kontor.shared.LoginId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Day;
 import de.kontor.shared.Money;
+import de.kontor.shared.TimeOrderedId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,7 +50,7 @@ public class PlanHistory {
     /**
      * A run that was.
      *
-     * @param state ordered with its order, skipped, or parked with a reason
+     * @param state ordered with its order, skipped, or parked with a reason and what ends it
      */
     public record PastRun(
             LocalDate nominal,
@@ -58,7 +59,30 @@ public class PlanHistory {
             Optional<OrderId> order,
             Optional<String> orderNumber,
             Optional<Money> goods,
-            Optional<Message> reason) {}
+            Optional<Message> reason,
+            Optional<Message> wayOut) {
+        /** One that nothing stands in the way of. */
+        public PastRun(
+                LocalDate nominal,
+                LocalDate due,
+                RunState state,
+                Optional<OrderId> order,
+                Optional<String> orderNumber,
+                Optional<Money> goods,
+                Optional<Message> reason) {
+            this(nominal, due, state, order, orderNumber, goods, reason, Optional.empty());
+        }
+
+        /** What the history of its plan says; nothing of a run still to come. */
+        private Optional<Message> event() {
+            return state == RunState.ORDERED && orderNumber.isPresent()
+                    ? Optional.of(Message.of(
+                            "plan.event.ordered",
+                            new Message.Text(orderNumber.get()),
+                            new Message.Amount(goods.orElse(Money.ZERO))))
+                    : reason;
+        }
+    }
 
     /** A plan as it was kept elsewhere, with the prices agreed there. */
     public record PastPlan(
@@ -82,6 +106,7 @@ public class PlanHistory {
         Map<AccountId, FederalState> states = new HashMap<>();
         List<Plan> stored = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
+        List<Object[]> noted = new ArrayList<>();
         for (PastPlan one : past) {
             Plan plan = new Plan(
                     PlanId.next(),
@@ -100,19 +125,40 @@ public class PlanHistory {
                     today,
                     0);
             stored.add(plan);
-            one.runs().forEach(run -> rows.add(row(plan, run)));
+            for (PastRun run : one.runs()) {
+                Object[] row = row(plan, run);
+                rows.add(row);
+                run.event().ifPresent(what -> noted.add(event(plan, row[0], run.due(), what)));
+            }
         }
         plans.insert(stored);
         batches.batchUpdate("""
                 insert into reorder_runs (id, plan_id, account_id, nominal, due, announce_on, state, goods, net, reason,
-                    order_id, order_number, payment, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    way_out, order_id, order_number, payment, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
+        batches.batchUpdate("""
+                insert into reorder_events (id, plan_id, run_id, account_id, at, actor, what, reason)
+                values (?, ?, ?, ?, ?, ?, ?, '')
+                """, noted);
         stored.forEach(plan -> events.noteAt(
                 plan,
                 plan.createdAt(),
                 plan.ownerName(),
                 Message.of("plan.event.started", new Day(plan.rhythm().first()))));
+    }
+
+    /** On the morning of the day, as the calendar does it. */
+    private Object[] event(Plan plan, Object run, LocalDate day, Message what) {
+        return new Object[] {
+            TimeOrderedId.next(),
+            plan.id().value(),
+            run,
+            plan.account().value(),
+            Timestamp.from(day.atTime(5, 30).atZone(ReorderCalendar.BERLIN).toInstant()),
+            Actors.PLAN.name(),
+            json.write(what)
+        };
     }
 
     private Object[] row(Plan plan, PastRun run) {
@@ -127,6 +173,7 @@ public class PlanHistory {
             run.goods().map(Money::toBigDecimal).orElse(null),
             run.goods().map(Money::toBigDecimal).orElse(null),
             run.reason().map(json::write).orElse(null),
+            run.wayOut().map(json::write).orElse(null),
             run.order().map(OrderId::value).orElse(null),
             run.orderNumber().orElse(null),
             run.state() == RunState.ORDERED ? PaymentMethod.ON_ACCOUNT.name() : null,

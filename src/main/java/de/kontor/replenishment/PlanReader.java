@@ -27,14 +27,22 @@ class PlanReader {
     private final PlanEvents events;
     private final Outlooks outlooks;
     private final Catalog catalog;
-    private final ReorderCalendar calendar;
+    private final ComingDates coming;
+    private final PlanSources sources;
 
-    PlanReader(RunRows runs, PlanEvents events, Outlooks outlooks, Catalog catalog, ReorderCalendar calendar) {
+    PlanReader(
+            RunRows runs,
+            PlanEvents events,
+            Outlooks outlooks,
+            Catalog catalog,
+            ComingDates coming,
+            PlanSources sources) {
         this.runs = runs;
         this.events = events;
         this.outlooks = outlooks;
         this.catalog = catalog;
-        this.calendar = calendar;
+        this.coming = coming;
+        this.sources = sources;
     }
 
     PlanDetails details(Plan plan, LocalDate today) {
@@ -64,7 +72,8 @@ class PlanReader {
                 upcoming(plan, open, today),
                 runs.pastOf(plan.id(), PAST).stream().map(RunView::of).toList(),
                 events.of(plan.id(), EVENTS),
-                outlook.map(PlanReader::cost));
+                outlook.map(PlanReader::cost),
+                sources.of(plan.id()));
     }
 
     static PlanDetails.Cost cost(Outlook outlook) {
@@ -86,16 +95,7 @@ class PlanReader {
 
     private List<RunView> upcoming(Plan plan, List<Run> open, LocalDate today) {
         List<RunView> views = new ArrayList<>(open.stream().map(RunView::of).toList());
-        if (plan.state() != PlanState.ENDED) {
-            LocalDate last = plan.plannedUntil();
-            while (views.size() < UPCOMING) {
-                last = plan.rhythm().nominalAfter(last);
-                LocalDate due = calendar.due(last, plan.federalState(), today);
-                if (plan.pausedUntil().filter(due::isBefore).isEmpty()) {
-                    views.add(RunView.planned(plan.id(), last, due));
-                }
-            }
-        }
+        views.addAll(coming.next(plan, UPCOMING - views.size(), today));
         return views;
     }
 }

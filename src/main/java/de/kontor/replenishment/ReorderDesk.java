@@ -2,11 +2,8 @@ package de.kontor.replenishment;
 
 import de.kontor.identity.Actor;
 import de.kontor.shared.AccountId;
-import de.kontor.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The plans and runs of all accounts, for staff: found, looked at, and how much is committed per month. */
+/** The plans and runs of all accounts, for staff: found and looked at. */
 @Service
 public class ReorderDesk {
     private static final String FILTERED = """
@@ -36,13 +33,15 @@ public class ReorderDesk {
     private final RunRows runs;
     private final PlanReader reader;
     private final JdbcClient jdbc;
+    private final ComingDates coming;
     private final Clock clock;
 
-    ReorderDesk(PlanRows plans, RunRows runs, PlanReader reader, JdbcClient jdbc, Clock clock) {
+    ReorderDesk(PlanRows plans, RunRows runs, PlanReader reader, JdbcClient jdbc, ComingDates coming, Clock clock) {
         this.plans = plans;
         this.runs = runs;
         this.reader = reader;
         this.jdbc = jdbc;
+        this.coming = coming;
         this.clock = clock;
     }
 
@@ -54,14 +53,6 @@ public class ReorderDesk {
 
     /** Some of the runs, and how many there are. */
     public record RunPage(List<DeskRun> runs, int total) {}
-
-    /**
-     * What runs of a month come to.
-     *
-     * @param ordered net value of runs that were ordered
-     * @param committed net value of runs still to come, at the prices agreed
-     */
-    public record Month(YearMonth month, Money ordered, Money committed, int runs) {}
 
     /** Whether the actor may act on behalf of accounts. */
     public static boolean mayAct(Actor actor) {
@@ -107,7 +98,10 @@ public class ReorderDesk {
         return new PlanPage(
                 page.stream()
                         .map(plan -> ReorderPlans.summary(
-                                plan, Optional.ofNullable(next.get(plan.id().value()))))
+                                plan,
+                                Optional.ofNullable(next.get(plan.id().value()))
+                                        .or(() -> coming.next(plan, 1, LocalDate.now(clock)).stream()
+                                                .findFirst())))
                         .toList(),
                 total);
     }
@@ -137,59 +131,5 @@ public class ReorderDesk {
         return jdbc.sql(sql)
                 .param("text", text.replace("\u0000", "").strip().toLowerCase(Locale.GERMAN))
                 .param("state", state.orElse(""));
-    }
-
-    /**
-     * What runs came to and will come to, month by month: the months before as ordered, this and the coming ones with
-     * what the running plans commit to at the prices agreed.
-     *
-     * @param before months before this one
-     * @param after months after this one
-     */
-    @Transactional(readOnly = true)
-    public List<Month> volume(Actor actor, int before, int after) {
-        Actors.requireStaffReader(actor);
-        YearMonth now = YearMonth.from(LocalDate.now(clock));
-        Map<YearMonth, Money> ordered = new HashMap<>();
-        Map<YearMonth, Integer> counts = new HashMap<>();
-        jdbc.sql("""
-                        select date_trunc('month', due)::date as month, coalesce(sum(goods), 0) as goods, count(*) as runs
-                        from reorder_runs where state = 'ORDERED' and due >= ? group by 1
-                        """).param(now.minusMonths(before).atDay(1)).query(row -> {
-            YearMonth month = YearMonth.from(row.getObject("month", LocalDate.class));
-            ordered.put(month, Money.of(row.getBigDecimal("goods")));
-            counts.merge(month, row.getInt("runs"), Integer::sum);
-        });
-        Map<YearMonth, Money> committed = committed(now, after, counts);
-        List<Month> months = new ArrayList<>();
-        for (YearMonth month = now.minusMonths(before);
-                !month.isAfter(now.plusMonths(after));
-                month = month.plusMonths(1)) {
-            months.add(new Month(
-                    month,
-                    ordered.getOrDefault(month, Money.ZERO),
-                    committed.getOrDefault(month, Money.ZERO),
-                    counts.getOrDefault(month, 0)));
-        }
-        return months;
-    }
-
-    private Map<YearMonth, Money> committed(YearMonth now, int after, Map<YearMonth, Integer> counts) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate end = now.plusMonths(after).atEndOfMonth();
-        Map<YearMonth, Money> committed = new HashMap<>();
-        jdbc.sql("select * from reorder_plans where state <> 'ENDED'").query((row, n) -> plans.plan(row)).stream()
-                .forEach(plan -> {
-                    Money one = ReorderPlans.summary(plan, Optional.empty()).agreed();
-                    LocalDate from =
-                            plan.pausedUntil().map(day -> day.minusDays(1)).orElse(today);
-                    for (LocalDate day = plan.rhythm().nominalAfter(from);
-                            !day.isAfter(end);
-                            day = plan.rhythm().nominalAfter(day)) {
-                        committed.merge(YearMonth.from(day), one, Money::plus);
-                        counts.merge(YearMonth.from(day), 1, Integer::sum);
-                    }
-                });
-        return committed;
     }
 }

@@ -1,19 +1,16 @@
 package de.kontor.replenishment;
 
-import de.kontor.accounts.Accounts;
-import de.kontor.accounts.Member;
 import de.kontor.identity.Actor;
-import de.kontor.identity.Role;
 import de.kontor.replenishment.PlanCheck.Agreed;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.FederalState;
-import de.kontor.shared.LoginId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Day;
 import de.kontor.shared.Message.Text;
 import de.kontor.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +38,8 @@ public class ReorderPlans {
     private final Outlooks outlooks;
     private final ReorderMails mails;
     private final ReorderCalendar calendar;
-    private final Accounts accounts;
+    private final ComingDates coming;
+    private final PlanStart start;
     private final Clock clock;
 
     ReorderPlans(
@@ -56,7 +54,8 @@ public class ReorderPlans {
             Outlooks outlooks,
             ReorderMails mails,
             ReorderCalendar calendar,
-            Accounts accounts,
+            ComingDates coming,
+            PlanStart start,
             Clock clock) {
         this.plans = plans;
         this.runs = runs;
@@ -69,7 +68,8 @@ public class ReorderPlans {
         this.outlooks = outlooks;
         this.mails = mails;
         this.calendar = calendar;
-        this.accounts = accounts;
+        this.coming = coming;
+        this.start = start;
         this.clock = clock;
     }
 
@@ -86,9 +86,13 @@ public class ReorderPlans {
         runs.openOf(account, LocalDate.now(clock).plusDays(2L * Planner.DAYS_AHEAD))
                 .forEach(run -> next.putIfAbsent(run.plan().value(), RunView.of(run)));
         return plans.of(account).stream()
-                .map(plan ->
-                        summary(plan, Optional.ofNullable(next.get(plan.id().value()))))
+                .map(plan -> summary(
+                        plan, Optional.ofNullable(next.get(plan.id().value())).or(() -> coming(plan))))
                 .toList();
+    }
+
+    private Optional<RunView> coming(Plan plan) {
+        return coming.next(plan, 1, LocalDate.now(clock)).stream().findFirst();
     }
 
     static PlanSummary summary(Plan plan, Optional<RunView> next) {
@@ -107,12 +111,18 @@ public class ReorderPlans {
                 next);
     }
 
-    /** The runs of the account of the member who acts between two days, for its calendar. */
+    /**
+     * The runs of the account of the member who acts between two days, for its calendar: those in it, and the dates that
+     * follow from the rhythms behind it.
+     */
     @Transactional(readOnly = true)
     public List<RunView> calendar(Actor actor, LocalDate from, LocalDate until) {
-        return runs.between(actor.asMember().account(), from, until).stream()
-                .map(RunView::of)
-                .toList();
+        AccountId account = actor.asMember().account();
+        LocalDate today = LocalDate.now(clock);
+        List<RunView> all = new ArrayList<>(
+                runs.between(account, from, until).stream().map(RunView::of).toList());
+        plans.of(account).forEach(plan -> all.addAll(coming.between(plan, from, until, today)));
+        return all;
     }
 
     /** What waits for the account of the member who acts: to be looked at, or parked. */
@@ -148,8 +158,7 @@ public class ReorderPlans {
     /** The earliest day a plan of the member's account may begin. */
     @Transactional(readOnly = true)
     public LocalDate earliestFirst(Actor actor) {
-        AccountId account = actor.asMember().account();
-        return calendar.earliestFirst(LocalDate.now(clock), check.stateOf(account, PlanSettings.USUAL));
+        return start.earliestFirst(actor.asMember().account());
     }
 
     /** Starts a plan for the account of the member who acts, at today's prices. Refuses with one sentence. */
@@ -157,55 +166,7 @@ public class ReorderPlans {
     public PlanChange start(Actor actor, PlanDraft draft) {
         Actors.requirePlanner(actor);
         Actor.Member member = actor.asMember();
-        return start(actor, member.account(), member.login(), member.name(), draft, "");
-    }
-
-    /** Starts a plan for an account on behalf of its owner; for service, with a reason, and the system. */
-    @Transactional
-    public PlanChange startFor(Actor actor, AccountId account, PlanDraft draft, String reason) {
-        actor.requireStaff(Role.SERVICE, Role.SPECIALIST, Role.ADMIN);
-        Optional<Member> owner = accounts.owner(account);
-        if (owner.isEmpty()) {
-            return PlanDesk.refused("plan.refused.noOwner");
-        }
-        return PlanDesk.unexplained(actor, reason)
-                .orElseGet(() ->
-                        start(actor, account, owner.get().login(), owner.get().name(), draft, reason));
-    }
-
-    private PlanChange start(
-            Actor actor, AccountId account, LoginId owner, String ownerName, PlanDraft draft, String reason) {
-        Optional<Message> problem = check.problem(account, draft, true);
-        if (problem.isPresent()) {
-            return new PlanChange.Refused(problem.get());
-        }
-        return switch (check.agree(account, owner, draft.lines())) {
-            case Agreed.Not not -> new PlanChange.Refused(not.reason());
-            case Agreed.Lines agreed -> {
-                FederalState state = check.stateOf(account, draft.settings());
-                Plan plan = new Plan(
-                        PlanId.next(),
-                        account,
-                        owner,
-                        ownerName,
-                        clean(draft.name()),
-                        PlanState.ACTIVE,
-                        Optional.empty(),
-                        draft.rhythm(),
-                        draft.byConsumption(),
-                        state,
-                        agreed.lines(),
-                        clean(draft.settings()),
-                        clock.instant(),
-                        draft.rhythm().nominal(0).minusDays(1),
-                        0);
-                plans.insert(List.of(plan));
-                LocalDate today = LocalDate.now(clock);
-                planner.plan(plan, today);
-                LocalDate due = calendar.due(plan.rhythm().nominal(0), state, today);
-                yield desk.done(actor, plan, null, Message.of("plan.event.started", new Day(due)), reason);
-            }
-        };
+        return start.start(actor, member.account(), member.login(), member.name(), draft, "");
     }
 
     /**
@@ -233,8 +194,8 @@ public class ReorderPlans {
             case Agreed.Not not -> new PlanChange.Refused(not.reason());
             case Agreed.Lines agreed -> {
                 FederalState state = check.stateOf(plan.account(), draft.settings());
-                Plan edited =
-                        plan.with(clean(draft.name()), draft.rhythm(), agreed.lines(), clean(draft.settings()), state);
+                PlanDraft clean = draft.cleaned();
+                Plan edited = plan.with(clean.name(), clean.rhythm(), agreed.lines(), clean.settings(), state);
                 Message what = Message.of("plan.event.edited");
                 if (newRhythm) {
                     what = dates.replan(edited);
@@ -314,20 +275,5 @@ public class ReorderPlans {
                 .filter(run -> run.due().isBefore(before))
                 .forEach(run -> runs.update(
                         RunEdit.of(run).state(RunState.SKIPPED).because(why).run(), run.state()));
-    }
-
-    private static String clean(String text) {
-        return text.replace("\u0000", "").strip();
-    }
-
-    private static PlanSettings clean(PlanSettings settings) {
-        return new PlanSettings(
-                settings.ceiling(),
-                settings.stock(),
-                settings.belowMinimum(),
-                settings.payment(),
-                settings.address(),
-                clean(settings.ownNumber()),
-                clean(settings.costCentre()));
     }
 }

@@ -33,6 +33,18 @@ public record RunView(
         Optional<String> orderNumber,
         boolean declined,
         int version) {
+    /** From which day on a date stands in the calendar, so that it can be skipped, moved and changed. */
+    public LocalDate changeableFrom() {
+        return nominal.minusDays(Planner.DAYS_AHEAD);
+    }
+
+    /** Whether it waits because an article is gone that has a successor. */
+    public boolean asksForSuccessor() {
+        return state == RunState.REVIEW_NEEDED
+                && reason.filter(why -> why.key().equals("plan.review.successor"))
+                        .isPresent();
+    }
+
     static RunView of(Run run) {
         return new RunView(
                 Optional.of(run.id()),

@@ -24,6 +24,7 @@
             "terms",
             "pricing",
             "assortment",
+            "starterpacks",
             "ordering"
         })
 package de.kontor.replenishment;

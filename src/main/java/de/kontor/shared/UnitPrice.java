@@ -50,7 +50,10 @@ public record UnitPrice(long tenThousandths) implements Comparable<UnitPrice> {
                 Rounding.halfUp(Math.multiplyExact(tenThousandths, 10_000L), 10_000L - margin.basisPoints()));
     }
 
-    /** The share of this price that is left over a cost, in percent with two decimals, rounded half up; below zero for a loss. */
+    /**
+     * The share of this price that is left over a cost, in percent with two decimals, rounded half up; below zero for a
+     * loss.
+     */
     public BigDecimal marginOver(UnitPrice cost) {
         if (tenThousandths == 0) {
             throw new IllegalArgumentException("A price of zero has no margin");

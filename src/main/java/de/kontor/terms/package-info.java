@@ -6,9 +6,9 @@
  * from those field by field; a <em>verdict</em> is the answer of a rule to one order, with its reason, the rule version
  * and what ends it. All rules run, all verdicts are kept. Start reading at {@link de.kontor.terms.OrderTerms}.
  *
- * <p>Judging is pure. {@link de.kontor.terms.RuleSets} leads a version from the draft to publication, by two people; what
- * is published never changes, and what speaks for it ({@link de.kontor.terms.PublishingEvidence}) comes from below.
- * Deliberately knows nothing of carts: it judges a goods value.
+ * <p>Judging is pure. {@link de.kontor.terms.RuleSets} and {@link de.kontor.terms.RuleSetReview} lead a version from the
+ * draft to publication, by two people; what is published never changes, and what speaks for it ({@link
+ * de.kontor.terms.PublishingEvidence}) comes from below. Deliberately knows nothing of carts: it judges a goods value.
  */
 @NullMarked
 @ApplicationModule(

@@ -18,6 +18,7 @@ import de.kontor.shared.LoginId;
 import de.kontor.shared.Money;
 import de.kontor.terms.RuleKey;
 import de.kontor.terms.RuleKind;
+import de.kontor.terms.RuleSetReview;
 import de.kontor.terms.RuleSetSaved;
 import de.kontor.terms.RuleSetStep;
 import de.kontor.terms.RuleSetVersion;
@@ -53,6 +54,9 @@ class BackTestModuleTests {
 
     @Autowired
     RuleSets ruleSets;
+
+    @Autowired
+    RuleSetReview review;
 
     @Autowired
     Accounts accounts;
@@ -93,7 +97,7 @@ class BackTestModuleTests {
                 .usingRecursiveComparison()
                 .ignoringFields("refusedMargin")
                 .isEqualTo(new Effect(2, Money.ZERO, Money.of("17.80"), Money.ZERO, 1, Money.of("54.60"), Money.ZERO));
-        assertThat(ruleSets.needsReason(ANNA, content())).isFalse();
+        assertThat(review.needsReason(ANNA, content())).isFalse();
         String csv = new String(tests.csv(ANNA, id, Locale.GERMAN).orElseThrow(), StandardCharsets.UTF_8);
         assertThat(csv).contains("Abgelehnter Warenwert", ";2;0,00;17,80;17,80;0,00;1;54,60;");
         assertThat(tests.latest(ANNA).get(draft).id()).isEqualTo(id);
@@ -106,7 +110,7 @@ class BackTestModuleTests {
         save(rule(RuleKind.HARD_MINIMUM, RETREAT).from(Money.of("80")));
         assertThat(content().fingerprint()).isNotEqualTo(before);
         assertThat(rows.hasReport(draft, before)).isTrue();
-        assertThat(ruleSets.needsReason(ANNA, content())).isTrue();
+        assertThat(review.needsReason(ANNA, content())).isTrue();
     }
 
     @Test

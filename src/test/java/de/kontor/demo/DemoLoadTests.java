@@ -155,6 +155,27 @@ class DemoLoadTests {
 
     /** Packages win some of those who buy now and then, and by far not all. */
     @Test
+    void hasReorderPlansInAllStatesWithAYearOfRunsThatTellWhatBecameOfThem() {
+        assertThat(count("select count(*) from reorder_plans")).isGreaterThanOrEqualTo(150);
+        assertThat(count("select count(distinct state) from reorder_plans")).isEqualTo(3);
+        for (String state : List.of("SCHEDULED", "ANNOUNCED", "REVIEW_NEEDED", "ORDERED", "SKIPPED", "PARKED")) {
+            assertThat(count("select count(*) from reorder_runs where state = '" + state + "'"))
+                    .as(state)
+                    .isPositive();
+        }
+        assertThat(count("select count(*) from reorder_runs where due < current_date - 300"))
+                .isGreaterThan(50);
+        assertThat(
+                        count(
+                                "select count(*) from reorder_runs where state = 'PARKED' and (reason is null or way_out is null)"))
+                .isZero();
+        assertThat(count("""
+                        select count(*) from reorder_runs r where state = 'ORDERED' and not exists (
+                            select from reorder_events e where e.run_id = r.id and e.what like '%plan.event.ordered%')
+                        """)).isZero();
+    }
+
+    @Test
     void hasPackagesWhoseBuyersComeBackOftenButNotAlways() {
         List<PackageSale> all = sales.since(PRODUCT, LocalDate.now(clock).minusDays(400));
         int measured = all.stream().mapToInt(PackageSale::measured).sum();

@@ -42,6 +42,9 @@ class RuleSetsModuleTests {
     RuleSets ruleSets;
 
     @Autowired
+    RuleSetReview review;
+
+    @Autowired
     Terms terms;
 
     @Autowired
@@ -68,9 +71,9 @@ class RuleSetsModuleTests {
         assertThat(found().rules().rules()).isEqualTo(TermsFixtures.DEFAULTS.rules());
         save(minimum("75"));
         assertThat(done(ruleSets.submit(ANNA, draft))).isEqualTo(draft);
-        assertThat(done(ruleSets.approve(PAUL, draft))).isEqualTo(draft);
+        assertThat(done(review.approve(PAUL, draft))).isEqualTo(draft);
         LocalDate from = FAR.plusDays(draft);
-        assertThat(done(ruleSets.publish(ANNA, draft, from, "Beschluss vom Montag")))
+        assertThat(done(review.publish(ANNA, draft, from, "Beschluss vom Montag")))
                 .isEqualTo(draft);
 
         assertThat(terms.inForce(from.minusDays(1)).version()).isNotEqualTo(draft);
@@ -99,26 +102,26 @@ class RuleSetsModuleTests {
         RuleSetVersion now = found();
         ruleSets.save(PAUL, draft, now.revision(), "Mindestbestellwert 80", minimum("80"));
         ruleSets.submit(ANNA, draft);
-        assertThat(refusal(ruleSets.approve(ANNA, draft))).isEqualTo("rules.refused.own");
-        assertThat(refusal(ruleSets.approve(PAUL, draft))).isEqualTo("rules.refused.own");
-        assertThat(refusal(ruleSets.publish(ANNA, draft, FAR, "eilig"))).isEqualTo("rules.refused.notApproved");
+        assertThat(refusal(review.approve(ANNA, draft))).isEqualTo("rules.refused.own");
+        assertThat(refusal(review.approve(PAUL, draft))).isEqualTo("rules.refused.own");
+        assertThat(refusal(review.publish(ANNA, draft, FAR, "eilig"))).isEqualTo("rules.refused.notApproved");
         Actor third = new Actor.Staff(LoginId.next(), "Dora Dritte", Set.of(Role.COMMERCIAL));
-        done(ruleSets.approve(third, draft));
+        done(review.approve(third, draft));
     }
 
     @Test
     void comesBackWithACommentAndLosesItsApproval() {
         save(minimum("75"));
         ruleSets.submit(ANNA, draft);
-        ruleSets.approve(PAUL, draft);
-        assertThat(refusal(ruleSets.sendBack(PAUL, draft, "  "))).isEqualTo("rules.refused.comment");
-        assertThat(refusal(ruleSets.sendBack(PAUL, draft, "x".repeat(501)))).isEqualTo("rules.refused.comment");
-        done(ruleSets.sendBack(PAUL, draft, "Bitte erst ab Januar"));
+        review.approve(PAUL, draft);
+        assertThat(refusal(review.sendBack(PAUL, draft, "  "))).isEqualTo("rules.refused.comment");
+        assertThat(refusal(review.sendBack(PAUL, draft, "x".repeat(501)))).isEqualTo("rules.refused.comment");
+        done(review.sendBack(PAUL, draft, "Bitte erst ab Januar"));
         assertThat(found().state()).isEqualTo(RuleSet.State.DRAFT);
         assertThat(found().comment()).isEqualTo("Bitte erst ab Januar");
         assertThat(found().summary().approved()).isFalse();
         ruleSets.submit(ANNA, draft);
-        assertThat(refusal(ruleSets.publish(PAUL, draft, FAR, "eilig"))).isEqualTo("rules.refused.notApproved");
+        assertThat(refusal(review.publish(PAUL, draft, FAR, "eilig"))).isEqualTo("rules.refused.notApproved");
     }
 
     @Test
@@ -179,12 +182,12 @@ class RuleSetsModuleTests {
         assertThat(refusal(ruleSets.submit(ANNA, draft))).isEqualTo("rules.refused.unchanged");
         save(minimum("75"));
         ruleSets.submit(ANNA, draft);
-        ruleSets.approve(PAUL, draft);
+        review.approve(PAUL, draft);
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-        assertThat(refusal(ruleSets.publish(PAUL, draft, yesterday, "eilig"))).isEqualTo("rules.refused.past");
-        assertThat(ruleSets.needsReason(PAUL, found())).isTrue();
-        assertThat(refusal(ruleSets.publish(PAUL, draft, FAR, " "))).isEqualTo("rules.refused.reason");
-        assertThat(refusal(ruleSets.publish(PAUL, draft, FAR, "x".repeat(501)))).isEqualTo("rules.refused.reason");
+        assertThat(refusal(review.publish(PAUL, draft, yesterday, "eilig"))).isEqualTo("rules.refused.past");
+        assertThat(review.needsReason(PAUL, found())).isTrue();
+        assertThat(refusal(review.publish(PAUL, draft, FAR, " "))).isEqualTo("rules.refused.reason");
+        assertThat(refusal(review.publish(PAUL, draft, FAR, "x".repeat(501)))).isEqualTo("rules.refused.reason");
         assertThat(found().state()).isEqualTo(RuleSet.State.IN_REVIEW);
     }
 
@@ -210,8 +213,8 @@ class RuleSetsModuleTests {
     void isProtectedByTheDatabaseOncePublished() {
         save(minimum("75"));
         ruleSets.submit(ANNA, draft);
-        ruleSets.approve(PAUL, draft);
-        done(ruleSets.publish(PAUL, draft, FAR.plusYears(5).plusDays(draft), "eilig"));
+        review.approve(PAUL, draft);
+        done(review.publish(PAUL, draft, FAR.plusYears(5).plusDays(draft), "eilig"));
         assertThatThrownBy(() -> jdbc.sql("update rule_sets set title = 'anders' where version = ?")
                         .param(draft)
                         .update())

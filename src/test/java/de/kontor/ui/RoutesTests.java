@@ -123,6 +123,7 @@ class RoutesTests extends ScreenTest {
         row(routes, SHOPPERS, false, "shop/reorders/new", "shop/reorders/edit/:plan");
         row(routes, STAFF, false, "desk/reorders", "desk/reorders/runs", "desk/reorders/volume");
         row(routes, STAFF, false, "desk/reorders/plan/:___url_parameter");
+        row(routes, CLERKS, false, "desk/reorders/new", "desk/reorders/edit/:plan");
         row(routes, SHOPPERS, false, "shop/cart", "shop/checkout");
         row(routes, STAFF, false, "desk", "desk/orders/:___url_parameter", "desk/articles");
         row(routes, STAFF, false, "desk/articles/:___url_parameter", "desk/accounts");
@@ -235,6 +236,7 @@ class RoutesTests extends ScreenTest {
                 "shop/reorders", plan,
                 "shop/reorders/edit", plan,
                 "desk/reorders/plan", plan,
+                "desk/reorders/edit", plan,
                 "studio/price-imports", priceImport,
                 "studio/packages", version,
                 "studio/backtests", aBackTest(),

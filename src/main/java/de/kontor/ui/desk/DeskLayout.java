@@ -9,7 +9,10 @@ import de.kontor.ui.PortalLayout;
 import de.kontor.ui.SearchField;
 import jakarta.annotation.security.RolesAllowed;
 
-/** The shell of the desk, a notch denser. A view enters its navigation by {@code @Menu(title = "desk.nav.…", order = n)}. */
+/**
+ * The shell of the desk, a notch denser. A view enters its navigation by {@code @Menu(title = "desk.nav.…", order =
+ * n)}.
+ */
 @RolesAllowed("STAFF")
 public class DeskLayout extends PortalLayout {
     DeskLayout(AccountMenu account, AreaSwitch areas) {

@@ -21,10 +21,12 @@
             "terms",
             "pricing",
             "assortment",
+            "starterpacks",
             "ordering",
             "training",
             "replenishment",
-            "ui"
+            "ui",
+            "ui.reorders"
         })
 package de.kontor.ui.desk;
 

@@ -20,7 +20,8 @@
             "growth",
             "training",
             "replenishment",
-            "ui"
+            "ui",
+            "ui.reorders"
         })
 package de.kontor.ui.shop;
 

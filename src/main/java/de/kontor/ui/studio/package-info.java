@@ -25,6 +25,7 @@
             "growth",
             "backtest",
             "training",
+            "replenishment",
             "ui"
         })
 package de.kontor.ui.studio;

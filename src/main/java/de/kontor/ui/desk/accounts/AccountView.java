@@ -12,6 +12,7 @@ import de.kontor.identity.CurrentActor;
 import de.kontor.identity.Role;
 import de.kontor.ordering.OrderDesk;
 import de.kontor.ordering.OrderFilter;
+import de.kontor.replenishment.ReorderDesk;
 import de.kontor.shared.AccountId;
 import de.kontor.ui.Confirmation;
 import de.kontor.ui.EmptyState;
@@ -64,7 +65,12 @@ class AccountView extends ObjectPage {
             members.add(new DeskLink(
                     "desk/logins/new-member?account=" + account.number(), getTranslation("desk.login.new-member")));
         }
-        add(header(account), first, members, section("desk.account.orders", lastOrders(account)));
+        add(
+                header(account),
+                first,
+                members,
+                section("desk.account.orders", lastOrders(account)),
+                section("desk.account.reorders", reorders(account)));
         add(section(
                 "desk.audit.title",
                 new AuditTable(getTranslation("desk.audit.title"), audit.of(actor, "account", name))));
@@ -103,6 +109,17 @@ class AccountView extends ObjectPage {
                 yield Optional.empty();
             }
         };
+    }
+
+    private Div reorders(AccountProfile account) {
+        Div links = new Div(
+                new DeskLink("desk/reorders?q=" + account.number(), getTranslation("desk.account.reorders.all")));
+        if (ReorderDesk.mayAct(actor)) {
+            links.add(
+                    new DeskLink("desk/reorders/new?account=" + account.number(), getTranslation("desk.reorder.new")));
+        }
+        links.addClassNames("row", "wrap", "gap");
+        return links;
     }
 
     private OrderTable lastOrders(AccountProfile account) {

@@ -30,7 +30,6 @@ class NewMemberView extends Page implements BeforeEnterObserver {
     private static final String ACCOUNT = "account";
     private static final List<Role> ROLES =
             Arrays.stream(Role.values()).filter(Role::isMemberRole).toList();
-    private static final int SEARCHED = 50;
 
     private final Accounts accounts;
     private final AccountSearch search;
@@ -103,10 +102,6 @@ class NewMemberView extends Page implements BeforeEnterObserver {
     }
 
     private Optional<AccountSummary> company() {
-        String number = account.getValue().strip();
-        var filter = new AccountSearch.Filter(number, Optional.empty(), Optional.empty());
-        return search.find(current.get(), filter, 0, SEARCHED).accounts().stream()
-                .filter(found -> found.number().equalsIgnoreCase(number))
-                .findFirst();
+        return search.byNumber(current.get(), account.getValue());
     }
 }

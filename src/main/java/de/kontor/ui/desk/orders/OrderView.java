@@ -15,6 +15,7 @@ import de.kontor.ordering.OrderDetails;
 import de.kontor.ordering.OrderDocuments;
 import de.kontor.ordering.OrderId;
 import de.kontor.ordering.OrderState;
+import de.kontor.replenishment.ReorderDesk;
 import de.kontor.ui.Confirmation;
 import de.kontor.ui.Notice;
 import de.kontor.ui.ObjectPage;
@@ -24,6 +25,7 @@ import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.desk.AuditTable;
 import de.kontor.ui.desk.DeskLayout;
+import de.kontor.ui.desk.DeskLink;
 import de.kontor.ui.desk.Names;
 import de.kontor.ui.desk.mails.MailTable;
 import jakarta.annotation.security.RolesAllowed;
@@ -97,6 +99,9 @@ class OrderView extends ObjectPage {
                 getTranslation("desk.order.confirmation"),
                 order.number() + ".pdf",
                 () -> documents.confirmationForStaff(actor, order.id(), language)));
+        if (ReorderDesk.mayAct(actor)) {
+            actions.add(new DeskLink("desk/reorders/new?order=" + order.id(), getTranslation("desk.order.as-plan")));
+        }
         if (OrderDesk.mayChange(actor) && order.state().mayBecome(OrderState.CANCELLED)) {
             actions.add(PlainButton.danger(getTranslation("desk.order.cancel"), () -> askToCancel(order)));
         }

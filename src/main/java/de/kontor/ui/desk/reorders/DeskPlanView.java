@@ -1,8 +1,6 @@
 package de.kontor.ui.desk.reorders;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import de.kontor.accounts.AccountSearch;
 import de.kontor.identity.Actor;
@@ -14,11 +12,7 @@ import de.kontor.replenishment.PlanState;
 import de.kontor.replenishment.ReorderDesk;
 import de.kontor.replenishment.ReorderPlans;
 import de.kontor.replenishment.ReorderRuns;
-import de.kontor.replenishment.RunState;
-import de.kontor.replenishment.RunView;
-import de.kontor.ui.Confirmation;
 import de.kontor.ui.DataTable;
-import de.kontor.ui.DayQuestion;
 import de.kontor.ui.FactTable;
 import de.kontor.ui.Notice;
 import de.kontor.ui.ObjectPage;
@@ -30,16 +24,16 @@ import de.kontor.ui.Tone;
 import de.kontor.ui.desk.DeskLayout;
 import de.kontor.ui.desk.DeskLink;
 import de.kontor.ui.desk.Names;
+import de.kontor.ui.reorders.RunWords;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** One plan for staff: runs with their reasons, lines, history; skipped, tried again or ended on behalf, with a reason. */
+/** One plan for staff: runs with their reasons, lines, history; changed, paused or ended on behalf, with a reason. */
 @Route(value = "desk/reorders/plan", layout = DeskLayout.class)
 @RolesAllowed({"SERVICE", "SPECIALIST", "PRODUCT", "COMMERCIAL", "ADMIN"})
 class DeskPlanView extends ObjectPage {
@@ -71,11 +65,9 @@ class DeskPlanView extends ObjectPage {
         PlanId id = new PlanId(id(name));
         PlanDetails plan = found(desk.plan(actor, id));
         setPageTitle(plan.name());
-        List<RunView> all = new ArrayList<>(plan.upcoming());
-        all.addAll(plan.past());
         add(
                 header(plan),
-                section("desk.reorder.runs", runTable(all)),
+                section("desk.reorder.runs", new DeskRunTable(plan, runs, actor, this::told)),
                 section("desk.reorder.lines", lines(plan)),
                 card("desk.reorder.facts", facts(plan)),
                 card("desk.reorder.history", history(plan)));
@@ -88,16 +80,20 @@ class DeskPlanView extends ObjectPage {
         if (!ReorderDesk.mayAct(actor) || plan.state() == PlanState.ENDED) {
             return header;
         }
+        DeskLink edit = new DeskLink("desk/reorders/edit/" + plan.id(), getTranslation("desk.reorder.edit"));
+        edit.addClassNames("button", "primary");
         PlainButton end = PlainButton.danger(
                 getTranslation("desk.reorder.end"),
                 () -> ask("desk.reorder.end", reason -> plans.end(actor, plan.id(), reason)));
         return plan.state() == PlanState.PAUSED
                 ? header.actions(
+                        edit,
                         PlainButton.secondary(
                                 getTranslation("desk.reorder.resume"),
                                 () -> ask("desk.reorder.resume", reason -> plans.resume(actor, plan.id(), reason))),
                         end)
                 : header.actions(
+                        edit,
                         PlainButton.secondary(
                                 getTranslation("desk.reorder.pause"),
                                 () -> askDay(
@@ -105,52 +101,6 @@ class DeskPlanView extends ObjectPage {
                                         LocalDate.now(clock).plusMonths(1),
                                         (day, reason) -> plans.pause(actor, plan.id(), day, reason))),
                         end);
-    }
-
-    private Component runTable(List<RunView> all) {
-        DataTable<RunView> table = new DataTable<>(getTranslation("desk.reorder.runs"));
-        table.heading(
-                        getTranslation("desk.reorder.day"),
-                        run -> new Span(Screen.formats().date(run.due())))
-                .column(getTranslation("desk.reorder.state"), run -> ReorderNames.badge(run.state()), "beside")
-                .column(getTranslation("desk.reorder.reason"), DeskPlanView::reason)
-                .number(
-                        getTranslation("desk.reorder.net"),
-                        run -> run.net().map(Screen.formats()::money).orElse("–"));
-        if (ReorderDesk.mayAct(actor)) {
-            table.unnamed(getTranslation("desk.reorder.actions"), this::actions);
-        }
-        table.pageSize(20).setRows(all);
-        return table;
-    }
-
-    private static Component reason(RunView run) {
-        return run.order()
-                .<Component>map(order -> DeskLink.order(order, run.orderNumber().orElse("–")))
-                .orElseGet(() -> new Span(run.reason().map(Screen.texts()::text).orElse("–")));
-    }
-
-    private Component actions(RunView run) {
-        Div actions = new Div();
-        actions.addClassNames("row", "wrap");
-        run.id().filter(id -> run.state().isOpen()).ifPresent(id -> {
-            if (run.state() == RunState.PARKED) {
-                actions.add(PlainButton.link(
-                        getTranslation("desk.reorder.try-again"),
-                        () -> ask("desk.reorder.try-again", reason -> runs.tryAgain(actor, id, reason))));
-            }
-            actions.add(
-                    PlainButton.link(
-                            getTranslation("desk.reorder.skip"),
-                            () -> ask("desk.reorder.skip", reason -> runs.skip(actor, id, reason))),
-                    PlainButton.link(
-                            getTranslation("desk.reorder.move"),
-                            () -> askDay(
-                                    "desk.reorder.move",
-                                    run.due(),
-                                    (day, reason) -> runs.move(actor, id, day, reason))));
-        });
-        return actions;
     }
 
     private Component lines(PlanDetails plan) {
@@ -182,6 +132,13 @@ class DeskPlanView extends ObjectPage {
                 .ifPresent(cost -> facts.fact(
                         getTranslation("desk.reorder.cost"),
                         Screen.formats().money(cost.quote().net())));
+        plan.source()
+                .ifPresent(version -> facts.fact(
+                        getTranslation("reorder.source"),
+                        getTranslation(
+                                "reorder.source.text",
+                                Screen.text(version.content().name()),
+                                version.version())));
         plan.pausedUntil()
                 .ifPresent(until -> facts.fact(
                         getTranslation("desk.reorder.paused"), Screen.formats().date(until)));
@@ -194,7 +151,7 @@ class DeskPlanView extends ObjectPage {
                 plan.events().stream()
                         .map(event -> new Timeline.Event(
                                 event.at(),
-                                Screen.texts().text(event.what()),
+                                RunWords.forStaff(event.what()),
                                 Names.actor(event.actor()),
                                 event.reason(),
                                 Tone.NEUTRAL))
@@ -202,21 +159,11 @@ class DeskPlanView extends ObjectPage {
     }
 
     private void ask(String key, Function<String, Optional<PlanChange>> command) {
-        Confirmation.tryWithReason(
-                getTranslation(key),
-                getTranslation("desk.reorder.on-behalf"),
-                getTranslation(key),
-                reason -> told(command.apply(reason)));
+        OnBehalf.ask(key, reason -> told(command.apply(reason)));
     }
 
     private void askDay(String key, LocalDate start, BiFunction<LocalDate, String, Optional<PlanChange>> command) {
-        DayQuestion.askWithReason(
-                getTranslation(key),
-                getTranslation("desk.reorder.on-behalf"),
-                getTranslation("desk.reorder.day"),
-                start,
-                getTranslation(key),
-                (day, reason) -> told(command.apply(day, reason)));
+        OnBehalf.askDay(key, start, (day, reason) -> told(command.apply(day, reason)));
     }
 
     private Optional<String> told(Optional<PlanChange> change) {

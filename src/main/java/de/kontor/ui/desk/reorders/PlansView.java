@@ -63,7 +63,15 @@ class PlansView extends Page implements BeforeEnterObserver {
                 .number(getTranslation("desk.reorder.agreed"), plan -> Screen.formats()
                         .money(plan.agreed()));
         list = new PagedTable<>(table, filters, getTranslation("desk.reorder.empty"));
-        add(new PageHeader(title()), ReorderNames.lists(), filters, list);
+        add(header(), ReorderNames.lists(), filters, list);
+    }
+
+    private PageHeader header() {
+        PageHeader header = new PageHeader(title());
+        if (ReorderDesk.mayAct(actor)) {
+            header.actions(ReorderNames.start("desk/reorders/new"));
+        }
+        return header;
     }
 
     private static Div name(PlanSummary plan) {

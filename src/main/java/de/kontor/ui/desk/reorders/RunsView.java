@@ -1,7 +1,5 @@
 package de.kontor.ui.desk.reorders;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -61,18 +59,12 @@ class RunsView extends Page implements BeforeEnterObserver {
                         getTranslation("desk.reorder.state"),
                         run -> ReorderNames.badge(run.run().state()),
                         "beside")
-                .column(getTranslation("desk.reorder.reason"), RunsView::reason)
+                .column(getTranslation("desk.reorder.reason"), run -> ReorderNames.reason(run.run()))
                 .number(
                         getTranslation("desk.reorder.net"),
                         run -> run.run().net().map(Screen.formats()::money).orElse("–"));
         list = new PagedTable<>(table, filters, getTranslation("desk.reorder.runs.empty"));
         add(new PageHeader(title()), ReorderNames.lists(), filters, list);
-    }
-
-    private static Div reason(DeskRun run) {
-        Span way = new Span(run.run().wayOut().map(Screen.texts()::text).orElse(""));
-        way.addClassName("sub");
-        return new Div(new Span(run.run().reason().map(Screen.texts()::text).orElse("–")), way);
     }
 
     @Override

@@ -3,8 +3,8 @@ package de.kontor.ui.desk.reorders;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import de.kontor.identity.CurrentActor;
-import de.kontor.replenishment.ReorderDesk;
-import de.kontor.replenishment.ReorderDesk.Month;
+import de.kontor.replenishment.ReorderVolume;
+import de.kontor.replenishment.ReorderVolume.Month;
 import de.kontor.shared.Money;
 import de.kontor.ui.BarChart;
 import de.kontor.ui.DataTable;
@@ -24,9 +24,9 @@ class VolumeView extends Page {
     private static final int BEFORE = 6;
     private static final int AFTER = 5;
 
-    VolumeView(ReorderDesk desk, CurrentActor current) {
+    VolumeView(ReorderVolume volume, CurrentActor current) {
         super("desk.reorder.volume");
-        List<Month> months = desk.volume(current.get(), BEFORE, AFTER);
+        List<Month> months = volume.volume(current.get(), BEFORE, AFTER);
         Span note = new Span(getTranslation("desk.reorder.volume.note"));
         note.addClassName("muted");
         BarChart chart = new BarChart(
@@ -48,7 +48,12 @@ class VolumeView extends Page {
         return new BarChart.Group(
                 name(month.month(), "LLL yy"),
                 List.of(month.committed().cents() / 100.0, month.ordered().cents() / 100.0),
-                List.of(money(month.committed()), money(month.ordered())));
+                List.of(figure(month.committed()), figure(month.ordered())));
+    }
+
+    /** Nothing is not worth a figure beside a bar that is not there; the table says it. */
+    private static String figure(Money amount) {
+        return amount.isZero() ? "" : money(amount);
     }
 
     private static String money(Money amount) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import de.kontor.accounts.Accounts;
+import de.kontor.assortment.QuickOrder;
 import de.kontor.catalog.Catalog;
 import de.kontor.identity.CurrentActor;
 import de.kontor.replenishment.PlanDetails;
@@ -18,6 +19,7 @@ import de.kontor.ui.Notice;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
+import de.kontor.ui.reorders.PlanForm;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -29,14 +31,19 @@ import java.util.Optional;
 class EditPlanView extends PlanEditor implements BeforeEnterObserver {
     private final ReorderPlans plans;
     private final ReorderRuns runs;
-    private final Catalog catalog;
     private final Accounts accounts;
+    private Runnable cost = () -> {};
 
-    EditPlanView(ReorderPlans plans, ReorderRuns runs, Catalog catalog, Accounts accounts, CurrentActor current) {
-        super(plans, current.get(), "shop.reorder.edit");
+    EditPlanView(
+            ReorderPlans plans,
+            ReorderRuns runs,
+            Catalog catalog,
+            Accounts accounts,
+            QuickOrder articles,
+            CurrentActor current) {
+        super(plans, articles, catalog, current.get(), "shop.reorder.edit");
         this.plans = plans;
         this.runs = runs;
-        this.catalog = catalog;
         this.accounts = accounts;
     }
 
@@ -73,12 +80,10 @@ class EditPlanView extends PlanEditor implements BeforeEnterObserver {
                 getTranslation("shop.reorder.save.once"),
                 () -> tell(runs.edit(actor(), run.id().orElseThrow(), run.version(), lines.wanted(), "")
                         .orElseThrow(NotFoundException::new)));
-        lines.show(
-                run.lines().orElseGet(() -> wanted(plan)),
-                catalog,
-                () -> preview(plan.settings().stock(), save));
+        cost = () -> preview(plan.settings().stock(), save);
+        lines.show(run.lines().orElseGet(() -> wanted(plan)));
         add(once(run), lineSection());
-        preview(plan.settings().stock(), save);
+        showCost();
     }
 
     private Component once(RunView run) {
@@ -87,14 +92,20 @@ class EditPlanView extends PlanEditor implements BeforeEnterObserver {
     }
 
     private void editPlan(PlanDetails plan) {
-        PlainButton[] save = new PlainButton[1];
-        PlanForm[] form = new PlanForm[1];
-        Runnable cost = () -> preview(form[0].stock(), save[0]);
-        save[0] = PlainButton.primary(getTranslation("shop.reorder.save"), () -> save(plan, form[0]));
-        form[0] = new PlanForm(accounts.deliveryAddresses(plan.account()), () -> {});
-        form[0].show(plan.name(), plan.rhythm(), plan.settings());
-        lines.show(wanted(plan), catalog, cost);
-        add(Notice.info(getTranslation("shop.reorder.edit.always")), lineSection(), form[0]);
+        PlanForm form = new PlanForm(
+                accounts.deliveryAddresses(plan.account()),
+                getTranslation("shop.reorder.form.own-number"),
+                this::showCost);
+        PlainButton save = PlainButton.primary(getTranslation("shop.reorder.save"), () -> save(plan, form));
+        form.show(plan.name(), plan.rhythm(), plan.settings());
+        lines.show(wanted(plan));
+        add(Notice.info(getTranslation("shop.reorder.edit.always")), lineSection(), form);
+        cost = () -> preview(form.stock(), save);
+        showCost();
+    }
+
+    @Override
+    void showCost() {
         cost.run();
     }
 

@@ -19,7 +19,10 @@ class MoveByLinkView extends ReorderLinkPage {
     void showAction(ReorderLinks.Shown.Open open, String token) {
         DatePicker day = day(open);
         add(day, button("shop.reorder.link.move.do", () -> {
-            if (day.getValue() != null) {
+            if (day.getValue() == null) {
+                day.setErrorMessage(getTranslation("kit.date.bad"));
+                day.setInvalid(true);
+            } else {
                 tell(links().move(token, day.getValue()), Optional.of(day));
             }
         }));

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.kontor.accounts.Accounts;
+import de.kontor.assortment.QuickOrder;
 import de.kontor.catalog.Catalog;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.LineItem;
@@ -24,6 +25,7 @@ import de.kontor.starterpacks.VersionId;
 import de.kontor.ui.PageHeader;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
+import de.kontor.ui.reorders.PlanForm;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -48,6 +50,7 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
     private final PlanForm form;
     private final PlainButton save;
     private boolean byConsumption;
+    private Optional<VersionId> source = Optional.empty();
 
     NewPlanView(
             ReorderPlans plans,
@@ -56,12 +59,16 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
             MemberOrders orders,
             Accounts accounts,
             StarterPackages packages,
+            QuickOrder articles,
             CurrentActor current) {
-        super(plans, current.get(), "shop.reorder.new");
+        super(plans, articles, catalog, current.get(), "shop.reorder.new");
         this.plans = plans;
         this.sources = new Sources(catalog, shopping, orders, packages);
         save = PlainButton.primary(getTranslation("shop.reorder.start"), this::start);
-        form = new PlanForm(accounts.deliveryAddresses(actor().asMember().account()), this::showCost);
+        form = new PlanForm(
+                accounts.deliveryAddresses(actor().asMember().account()),
+                getTranslation("shop.reorder.form.own-number"),
+                this::showCost);
         add(new PageHeader(title()), notices(), lineSection(), form);
     }
 
@@ -78,14 +85,17 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
                 .filter(count -> count >= Unit.DAYS.fewest() && count <= Unit.DAYS.most());
         byConsumption = days.isPresent();
         LocalDate first = plans.earliestFirst(actor());
-        Optional<PackageVersion> source = asked.getSingleParameter("package").flatMap(this::version);
+        Optional<PackageVersion> suggested = asked.getSingleParameter("package").flatMap(this::version);
         Rhythm rhythm = days.map(count -> Rhythm.from(first, count, Unit.DAYS))
-                .or(() -> source.flatMap(version -> version.content().reorderEveryWeeks())
+                .or(() -> suggested
+                        .flatMap(version -> version.content().reorderEveryWeeks())
                         .map(weeks -> Rhythm.from(first.plusWeeks(weeks), weeks, Unit.WEEKS)))
                 .orElseGet(() -> Rhythm.from(first, 1, Unit.MONTHS));
-        lines.show(wanted, sources.catalog(), this::showCost);
+        source = suggested.map(PackageVersion::id);
+        lines.show(wanted);
         form.show(
-                source.map(version -> shortened(Screen.text(version.content().name())))
+                suggested
+                        .map(version -> shortened(Screen.text(version.content().name())))
                         .orElseGet(() -> name(wanted)),
                 rhythm,
                 PlanSettings.USUAL);
@@ -154,7 +164,8 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
         }
     }
 
-    private void showCost() {
+    @Override
+    void showCost() {
         preview(form.stock(), save);
     }
 
@@ -167,6 +178,7 @@ class NewPlanView extends PlanEditor implements BeforeEnterObserver {
                                 rhythm,
                                 byConsumption && rhythm.unit() == Unit.DAYS,
                                 lines.wanted(),
-                                settings)))));
+                                settings,
+                                source)))));
     }
 }

@@ -11,6 +11,7 @@ import de.kontor.ui.PageLink;
 import de.kontor.ui.Screen;
 import de.kontor.ui.Timeline;
 import de.kontor.ui.Tone;
+import de.kontor.ui.reorders.RunWords;
 import de.kontor.ui.shop.ArticleLink;
 
 /** The parts of the page of a plan that tell and ask nothing: its lines, preferences, past runs and history. */
@@ -50,22 +51,29 @@ class PlanContents {
     Component facts() {
         FactTable facts = new FactTable(text("shop.reorder.facts"))
                 .fact(
-                        text("shop.reorder.form.rhythm"),
+                        text("reorder.form.rhythm"),
                         Screen.texts().text(plan.rhythm().words()))
                 .fact(text("shop.reorder.owner"), plan.ownerName())
                 .fact(
                         text("shop.reorder.fact.stock"),
-                        text("shop.reorder.stock." + plan.settings().stock()))
+                        text("reorder.stock." + plan.settings().stock()))
                 .fact(
                         text("shop.reorder.fact.below"),
-                        text("shop.reorder.below." + plan.settings().belowMinimum()))
+                        text("reorder.below." + plan.settings().belowMinimum()))
                 .fact(text("shop.reorder.price-rule"), text("shop.reorder.price-rule.text"))
                 .fact(
-                        text("shop.reorder.form.ceiling"),
+                        text("reorder.form.ceiling"),
                         plan.settings().ceiling().map(Screen.formats()::money).orElse("–"))
                 .fact(
                         text("shop.reorder.payment"),
                         text("shop.reorder.payment." + plan.settings().payment()));
+        plan.source()
+                .ifPresent(version -> facts.fact(
+                        text("reorder.source"),
+                        text(
+                                "reorder.source.text",
+                                Screen.text(version.content().name()),
+                                version.version())));
         plan.pausedUntil()
                 .ifPresent(until -> facts.fact(
                         text("shop.reorder.state"),
@@ -101,7 +109,7 @@ class PlanContents {
                 plan.events().stream()
                         .map(event -> new Timeline.Event(
                                 event.at(),
-                                Screen.texts().text(event.what()),
+                                RunWords.forBuyer(event.what()),
                                 event.actor().equals("PLAN") ? "" : event.actor(),
                                 event.reason(),
                                 Tone.NEUTRAL))

@@ -5,17 +5,27 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import de.kontor.assortment.Offer;
+import de.kontor.assortment.QuickMatch;
+import de.kontor.assortment.QuickOrder;
+import de.kontor.catalog.ArticleFacts;
+import de.kontor.catalog.Catalog;
 import de.kontor.identity.Actor;
 import de.kontor.replenishment.PlanChange;
 import de.kontor.replenishment.PlanDetails;
 import de.kontor.replenishment.ReorderPlans;
 import de.kontor.replenishment.StockPreference;
 import de.kontor.replenishment.WantedLine;
+import de.kontor.ui.EmptyState;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
+import de.kontor.ui.PageLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.WithAside;
+import de.kontor.ui.reorders.ArticleEntry;
+import de.kontor.ui.reorders.PlanLines;
+import de.kontor.ui.shop.ArticleLink;
 import de.kontor.ui.shop.QuoteSummary;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +36,21 @@ abstract class PlanEditor extends Page implements WithAside {
     private final Actor actor;
     private final Div notices = new Div();
     private final Div aside = new Div();
-    final LineTable lines = new LineTable();
+    private final QuickOrder articles;
+    final PlanLines lines;
 
-    PlanEditor(ReorderPlans plans, Actor actor, String titleKey) {
+    PlanEditor(ReorderPlans plans, QuickOrder articles, Catalog catalog, Actor actor, String titleKey) {
         super(titleKey);
         this.plans = plans;
+        this.articles = articles;
         this.actor = actor;
+        lines = new PlanLines(
+                catalog,
+                article -> new ArticleLink(article.number(), Screen.text(article.name())),
+                new EmptyState(
+                        getTranslation("shop.reorder.form.empty"),
+                        new PageLink("shop/articles", getTranslation("shop.cart.empty.action"))),
+                this::showCost);
         notices.addClassName("stack");
         aside.addClassNames("card", "stack");
     }
@@ -50,10 +69,25 @@ abstract class PlanEditor extends Page implements WithAside {
     }
 
     final Div lineSection() {
-        Div section = new Div(new H2(getTranslation("shop.reorder.form.lines")), lines);
+        ArticleEntry more = new ArticleEntry(
+                getTranslation("shop.reorder.form.add"), text -> named(articles.match(actor, text)), lines::add);
+        Div section = new Div(new H2(getTranslation("reorder.form.lines")), lines, more);
         section.addClassNames("stack", "tight");
         return section;
     }
+
+    /** The articles a text may mean; exactly one when it is clear. */
+    static List<ArticleFacts> named(QuickMatch match) {
+        return switch (match) {
+            case QuickMatch.Found found -> List.of(found.offer().article());
+            case QuickMatch.Unclear unclear ->
+                unclear.proposals().stream().map(Offer::article).toList();
+            case QuickMatch.Unknown unknown -> List.of();
+        };
+    }
+
+    /** Shows the cost of what is chosen now. */
+    abstract void showCost();
 
     /** Shows beside the form what the lines would cost today. */
     final void preview(StockPreference stock, PlainButton save) {

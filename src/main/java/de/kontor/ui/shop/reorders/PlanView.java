@@ -20,10 +20,7 @@ import de.kontor.replenishment.ReorderPlans;
 import de.kontor.replenishment.ReorderRuns;
 import de.kontor.replenishment.RunState;
 import de.kontor.replenishment.RunView;
-import de.kontor.replenishment.Scope;
-import de.kontor.shared.Money;
 import de.kontor.ui.Confirmation;
-import de.kontor.ui.DataTable;
 import de.kontor.ui.DayQuestion;
 import de.kontor.ui.Notice;
 import de.kontor.ui.Page;
@@ -32,13 +29,12 @@ import de.kontor.ui.PageLink;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.WithAside;
+import de.kontor.ui.reorders.ArticleEntry;
 import de.kontor.ui.shop.QuoteSummary;
 import de.kontor.ui.shop.ShopLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -52,6 +48,7 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
     private final QuickOrder articles;
     private final Clock clock;
     private final Actor actor;
+    private final RunCommands commands;
     private final Div notices = new Div();
     private final Div content = new Div();
     private final Div aside = new Div();
@@ -63,6 +60,7 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
         this.articles = articles;
         this.clock = clock;
         this.actor = current.get();
+        commands = new RunCommands(runs, actor, this::change, this::tryTo);
         notices.addClassName("stack");
         content.addClassName("stack");
         aside.addClassNames("card", "stack");
@@ -99,15 +97,22 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
         content.add(header(plan, may));
         plan.upcoming().stream()
                 .filter(run -> run.state() == RunState.REVIEW_NEEDED || run.state() == RunState.PARKED)
-                .forEach(run -> content.add(decision(plan, run, may)));
-        plan.past().stream().filter(RunView::declined).forEach(run -> content.add(unpaid(plan, run)));
+                .forEach(run -> content.add(new RunDecision(plan, run, may, commands)));
+        boolean mayPay = ReorderPlans.mayPlan(actor);
+        plan.past().stream()
+                .filter(RunView::declined)
+                .forEach(run -> content.add(new UnpaidOrder(run, mayPay, commands)));
         if (!plan.upcoming().isEmpty()) {
-            content.add(section("shop.reorder.upcoming", upcoming(plan, may)));
+            content.add(section("shop.reorder.upcoming", new UpcomingRuns(plan, may, commands)));
         }
         content.add(section("shop.reorder.lines", contents.lines()));
         if (may) {
-            content.add(new AddOnce(
-                    text -> articles.match(actor, text), line -> change(id, () -> runs.addOnce(actor, id, line, ""))));
+            content.add(card(
+                    "shop.reorder.once",
+                    new ArticleEntry(
+                            getTranslation("shop.reorder.once.add"),
+                            text -> PlanEditor.named(articles.match(actor, text)),
+                            line -> change(id, () -> runs.addOnce(actor, id, line, "")))));
         }
         content.add(card("shop.reorder.facts", contents.facts()));
         if (!plan.past().isEmpty()) {
@@ -133,116 +138,6 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
         return header.actions(edit, rest, PlainButton.danger(getTranslation("shop.reorder.end"), () -> askToEnd(plan)));
     }
 
-    private Component decision(PlanDetails plan, RunView run, boolean may) {
-        String why = getTranslation("shop.reorder.run-of", Screen.formats().date(run.due())) + " "
-                + run.reason().map(Screen.texts()::text).orElse("");
-        Div actions = new Div();
-        actions.addClassNames("row", "wrap", "gap");
-        if (may) {
-            List<Component> buttons = new ArrayList<>();
-            if (run.state() == RunState.PARKED) {
-                buttons.add(button(
-                        "shop.reorder.try-again",
-                        plan,
-                        () -> runs.tryAgain(actor, run.id().orElseThrow(), "")));
-            } else if (run.reason()
-                    .filter(reason -> reason.key().equals("plan.review.successor"))
-                    .isPresent()) {
-                buttons.add(button(
-                        "shop.reorder.successor.always",
-                        plan,
-                        () -> runs.takeSuccessors(actor, run.id().orElseThrow(), Scope.ALWAYS, "")));
-                buttons.add(button(
-                        "shop.reorder.successor.once",
-                        plan,
-                        () -> runs.takeSuccessors(actor, run.id().orElseThrow(), Scope.THIS_TIME, "")));
-                buttons.add(button("shop.reorder.without", plan, () -> agree(plan, run, Scope.THIS_TIME)));
-            } else {
-                buttons.add(button("shop.reorder.agree.always", plan, () -> agree(plan, run, Scope.ALWAYS)));
-                buttons.add(button("shop.reorder.agree.once", plan, () -> agree(plan, run, Scope.THIS_TIME)));
-            }
-            buttons.add(PlainButton.secondary(getTranslation("shop.reorder.skip"), () -> askToSkip(plan, run)));
-            buttons.forEach(actions::add);
-        }
-        Notice notice =
-                Notice.warn(why, new Span(run.wayOut().map(Screen.texts()::text).orElse("")), actions);
-        notice.addClassName("stack");
-        return notice;
-    }
-
-    /** An order whose payment was declined, and the way out. */
-    private Component unpaid(PlanDetails plan, RunView run) {
-        String why = getTranslation(
-                "shop.reorder.unpaid",
-                run.orderNumber().orElse("–"),
-                run.reason().map(Screen.texts()::text).orElse(""));
-        Div actions = new Div();
-        actions.addClassNames("row", "wrap", "gap");
-        if (ReorderPlans.mayPlan(actor)) {
-            actions.add(button(
-                    "shop.reorder.pay-on-account",
-                    plan,
-                    () -> runs.payOnAccount(actor, run.id().orElseThrow(), "")));
-        }
-        Notice notice =
-                Notice.warn(why, new Span(run.wayOut().map(Screen.texts()::text).orElse("")), actions);
-        notice.addClassName("stack");
-        return notice;
-    }
-
-    /** Agrees to the value this page shows now; if it has moved since, the buyer looks again. */
-    private Optional<PlanChange> agree(PlanDetails plan, RunView run, Scope scope) {
-        boolean shownBeside = plan.upcoming().getFirst().id().equals(run.id());
-        Money shown = plan.cost()
-                .filter(cost -> shownBeside)
-                .map(cost -> cost.quote().goods())
-                .or(run::goods)
-                .orElse(Money.ZERO);
-        return runs.agree(actor, run.id().orElseThrow(), shown, scope, "");
-    }
-
-    private PlainButton button(String key, PlanDetails plan, Supplier<Optional<PlanChange>> command) {
-        return PlainButton.secondary(getTranslation(key), () -> change(plan.id(), command));
-    }
-
-    private Component upcoming(PlanDetails plan, boolean may) {
-        DataTable<RunView> table = new DataTable<>(getTranslation("shop.reorder.upcoming"));
-        table.heading(
-                        getTranslation("shop.reorder.day"),
-                        run -> new Span(Screen.formats().date(run.due())))
-                .column(getTranslation("shop.reorder.state"), run -> ReorderStates.badge(run.state()), "beside")
-                .text(
-                        getTranslation("shop.reorder.what"),
-                        run -> run.lines().isPresent()
-                                ? getTranslation("shop.reorder.differs")
-                                : getTranslation("shop.reorder.as-planned"))
-                .number(
-                        getTranslation("shop.reorder.net"),
-                        run -> run.net().map(Screen.formats()::money).orElse("–"));
-        if (may) {
-            table.unnamed(getTranslation("shop.reorder.actions"), run -> actions(plan, run));
-        }
-        table.setRows(plan.upcoming());
-        return table;
-    }
-
-    private Component actions(PlanDetails plan, RunView run) {
-        Div actions = new Div();
-        actions.addClassNames("row", "wrap");
-        run.id().ifPresent(id -> {
-            String day = Screen.formats().date(run.due());
-            actions.add(
-                    PlainButton.link(getTranslation("shop.reorder.skip"), () -> askToSkip(plan, run))
-                            .labelled(getTranslation("shop.reorder.skip.label", day)),
-                    PlainButton.link(getTranslation("shop.reorder.move"), () -> askToMove(plan, run))
-                            .labelled(getTranslation("shop.reorder.move.label", day)),
-                    new PageLink(
-                            "shop/reorders/edit/" + plan.id() + "?run=" + id,
-                            getTranslation("shop.reorder.change-once")));
-        });
-        return actions;
-    }
-
     private void showCost(PlanDetails plan) {
         aside.removeAll();
         aside.setVisible(plan.cost().isPresent());
@@ -255,24 +150,6 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
             aside.add(sum);
             cost.notes().forEach(note -> aside.add(Notice.info(Screen.texts().text(note))));
         });
-    }
-
-    private void askToSkip(PlanDetails plan, RunView run) {
-        Confirmation.ask(
-                getTranslation("shop.reorder.skip.title", Screen.formats().date(run.due())),
-                getTranslation("shop.reorder.skip.text"),
-                getTranslation("shop.reorder.skip"),
-                () -> change(plan.id(), () -> runs.skip(actor, run.id().orElseThrow(), "")));
-    }
-
-    private void askToMove(PlanDetails plan, RunView run) {
-        DayQuestion.ask(
-                getTranslation("shop.reorder.move.title", Screen.formats().date(run.due())),
-                getTranslation("shop.reorder.move.text"),
-                getTranslation("shop.reorder.day"),
-                run.due(),
-                getTranslation("shop.reorder.move"),
-                day -> tryTo(plan.id(), runs.move(actor, run.id().orElseThrow(), day, "")));
     }
 
     private void askToPause(PlanDetails plan) {

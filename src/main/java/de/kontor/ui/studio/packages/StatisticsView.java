@@ -3,10 +3,12 @@ package de.kontor.ui.studio.packages;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import de.kontor.accounts.Trade;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.PackageSale;
 import de.kontor.ordering.PackageSales;
+import de.kontor.replenishment.PlanSources;
 import de.kontor.shared.Formats;
 import de.kontor.starterpacks.PackageStudio;
 import de.kontor.starterpacks.PackageVersion;
@@ -37,15 +39,17 @@ class StatisticsView extends Page {
 
     private final Formats formats = Screen.formats();
     private final Map<VersionId, PackageVersion> versions;
+    private final Map<VersionId, Map<Trade, Integer>> started;
 
     /** A column of table and CSV. */
     private record Column(String key, boolean number, Function<PackageSale, String> text) {}
 
-    StatisticsView(PackageSales sales, PackageStudio studio, CurrentActor current) {
+    StatisticsView(PackageSales sales, PackageStudio studio, PlanSources plans, CurrentActor current) {
         super("studio.packages.statistics");
         Actor actor = current.get();
         LocalDate since = studio.today().minusYears(1);
         versions = studio.versions(actor).stream().collect(Collectors.toMap(PackageVersion::id, Function.identity()));
+        started = plans.startedSince(actor, since);
         List<PackageSale> sold = sales.since(actor, since);
         add(new PageHeader(title())
                 .remark(getTranslation("studio.packages.statistics.since", formats.date(since)))
@@ -67,7 +71,8 @@ class StatisticsView extends Page {
                 new Column("studio.packages.statistics.revenue", true, sale -> formats.money(sale.revenue())),
                 new Column("studio.packages.statistics.margin", true, sale -> formats.money(sale.margin())),
                 new Column("studio.packages.statistics.buyers", true, sale -> formats.integer(sale.buyers())),
-                new Column("studio.packages.statistics.returned", true, this::returned));
+                new Column("studio.packages.statistics.returned", true, this::returned),
+                new Column("studio.packages.statistics.plans", true, sale -> formats.integer(plans(sale))));
     }
 
     private String name(PackageSale sale) {
@@ -86,6 +91,11 @@ class StatisticsView extends Page {
                         100 * sale.returned() / sale.measured(),
                         sale.returned(),
                         sale.measured());
+    }
+
+    /** Reorder plans that buyers of this trade started from the version. */
+    private int plans(PackageSale sale) {
+        return started.getOrDefault(sale.version(), Map.of()).getOrDefault(sale.trade(), 0);
     }
 
     private DataTable<PackageSale> table(List<PackageSale> sold) {

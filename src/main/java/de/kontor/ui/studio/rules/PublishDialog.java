@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import de.kontor.terms.RuleSets;
+import de.kontor.terms.RuleSetReview;
 import de.kontor.ui.DatePickers;
 import de.kontor.ui.PlainButton;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ class PublishDialog extends Dialog {
         });
         reason.setVisible(needsReason);
         reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(RuleSets.MAX_REASON);
+        reason.setMaxLength(RuleSetReview.MAX_REASON);
         reason.setHelperText(getTranslation("studio.rules.publish.reason.help"));
         reason.setWidthFull();
         refusal.addClassName("quantity-error");

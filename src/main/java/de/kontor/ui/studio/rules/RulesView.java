@@ -14,6 +14,7 @@ import de.kontor.audit.Audit;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.terms.RuleSet;
+import de.kontor.terms.RuleSetReview;
 import de.kontor.terms.RuleSetSummary;
 import de.kontor.terms.RuleSetVersion;
 import de.kontor.terms.RuleSets;
@@ -49,6 +50,7 @@ class RulesView extends Page implements HasUrlParameter<String>, VersionDesk.Kee
 
     RulesView(
             RuleSets ruleSets,
+            RuleSetReview review,
             Accounts accounts,
             AccountSearch search,
             Audit audit,
@@ -59,7 +61,7 @@ class RulesView extends Page implements HasUrlParameter<String>, VersionDesk.Kee
         this.audit = audit;
         this.actor = current.get();
         this.clock = clock;
-        work = new RuleWork(ruleSets, new RuleDirectory(accounts, search, actor), actor, clock);
+        work = new RuleWork(ruleSets, review, new RuleDirectory(accounts, search, actor), actor, clock);
         notices.addClassName("stack");
         detail.addClassName("stack");
     }

@@ -158,7 +158,7 @@ class VersionDesk extends Div {
     }
 
     private void approve() {
-        tell(work.ruleSets().approve(work.actor(), version.version()), "studio.rules.approved");
+        tell(work.review().approve(work.actor(), version.version()), "studio.rules.approved");
     }
 
     private void askToSendBack() {
@@ -166,8 +166,7 @@ class VersionDesk extends Div {
                 getTranslation("studio.rules.send-back.title"),
                 getTranslation("studio.rules.send-back.text"),
                 getTranslation("studio.rules.send-back"),
-                comment ->
-                        done(work.ruleSets().sendBack(work.actor(), version.version(), comment), "studio.rules.sent"));
+                comment -> done(work.review().sendBack(work.actor(), version.version(), comment), "studio.rules.sent"));
     }
 
     private void askToWithdraw() {
@@ -181,10 +180,10 @@ class VersionDesk extends Div {
     private void askToPublish() {
         new PublishDialog(
                         LocalDate.now(work.clock()),
-                        work.ruleSets().needsReason(work.actor(), version),
+                        work.review().needsReason(work.actor(), version),
                         day -> EffectText.of(work.ruleSets().effect(work.actor(), version.rules(), day)),
                         (from, reason) -> done(
-                                work.ruleSets().publish(work.actor(), version.version(), from, reason),
+                                work.review().publish(work.actor(), version.version(), from, reason),
                                 "studio.rules.published"))
                 .open();
     }

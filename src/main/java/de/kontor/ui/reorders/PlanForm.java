@@ -1,4 +1,4 @@
-package de.kontor.ui.shop.reorders;
+package de.kontor.ui.reorders;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -24,45 +24,51 @@ import java.util.List;
 import java.util.Optional;
 
 /** Name, rhythm and preferences of a plan. What was typed stays until it is accepted. */
-class PlanForm extends Div {
-    private final TextField name = new TextField(getTranslation("shop.reorder.form.name"));
-    private final IntegerField every = new IntegerField(getTranslation("shop.reorder.form.every"));
+public class PlanForm extends Div {
+    private final TextField name = new TextField(getTranslation("reorder.form.name"));
+    private final IntegerField every = new IntegerField(getTranslation("reorder.form.every"));
     private final Select<Unit> unit = new Select<>();
-    private final DatePicker first = DatePickers.labelled(getTranslation("shop.reorder.form.first"));
-    private final Checkbox monthEnd = new Checkbox(getTranslation("shop.reorder.form.month-end"));
-    private final TextField ceiling = new TextField(getTranslation("shop.reorder.form.ceiling"));
+    private final DatePicker first = DatePickers.labelled(getTranslation("reorder.form.first"));
+    private final Checkbox monthEnd = new Checkbox(getTranslation("reorder.form.month-end"));
+    private final TextField ceiling = new TextField(getTranslation("reorder.form.ceiling"));
     private final Select<StockPreference> stock = new Select<>();
     private final Select<BelowMinimum> below = new Select<>();
     private final Select<DeliveryAddress> address = new Select<>();
-    private final TextField ownNumber = new TextField(getTranslation("shop.reorder.form.own-number"));
-    private final TextField costCentre = new TextField(getTranslation("shop.reorder.form.cost-centre"));
+    private final TextField ownNumber = new TextField();
+    private final TextField costCentre = new TextField(getTranslation("reorder.form.cost-centre"));
 
-    PlanForm(List<DeliveryAddress> addresses, Runnable changed) {
+    /**
+     * @param addresses of the account, the default first
+     * @param ownNumberLabel what the account's own order number is called for this audience
+     * @param changed runs when what is in stock is asked for differently
+     */
+    public PlanForm(List<DeliveryAddress> addresses, String ownNumberLabel, Runnable changed) {
         addClassName("stack");
-        unit.setLabel(getTranslation("shop.reorder.form.unit"));
+        ownNumber.setLabel(ownNumberLabel);
+        unit.setLabel(getTranslation("reorder.form.unit"));
         unit.setItems(Unit.WEEKS, Unit.MONTHS, Unit.DAYS);
-        unit.setItemLabelGenerator(value -> getTranslation("shop.reorder.unit." + value));
+        unit.setItemLabelGenerator(value -> getTranslation("reorder.unit." + value));
         unit.addValueChangeListener(change -> monthEnd.setVisible(change.getValue() == Unit.MONTHS));
         every.setStepButtonsVisible(true);
         every.setMin(1);
-        stock.setLabel(getTranslation("shop.reorder.form.stock"));
+        stock.setLabel(getTranslation("reorder.form.stock"));
         stock.setItems(StockPreference.values());
-        stock.setItemLabelGenerator(value -> getTranslation("shop.reorder.stock." + value));
+        stock.setItemLabelGenerator(value -> getTranslation("reorder.stock." + value));
         stock.addValueChangeListener(change -> changed.run());
-        below.setLabel(getTranslation("shop.reorder.form.below"));
+        below.setLabel(getTranslation("reorder.form.below"));
         below.setItems(BelowMinimum.values());
-        below.setItemLabelGenerator(value -> getTranslation("shop.reorder.below." + value));
-        address.setLabel(getTranslation("shop.reorder.form.address"));
+        below.setItemLabelGenerator(value -> getTranslation("reorder.below." + value));
+        address.setLabel(getTranslation("reorder.form.address"));
         address.setItems(addresses);
         address.setItemLabelGenerator(
                 value -> value.address().name() + ", " + value.address().city());
         addresses.stream().filter(DeliveryAddress::isDefault).findFirst().ifPresent(address::setValue);
-        ceiling.setHelperText(getTranslation("shop.reorder.form.ceiling.help"));
+        ceiling.setHelperText(getTranslation("reorder.form.ceiling.help"));
         List.of(stock, below, address).forEach(field -> field.setWidthFull());
         name.setWidthFull();
         add(
-                card("shop.reorder.form.rhythm", name, row(every, unit, first), monthEnd),
-                card("shop.reorder.form.preferences", stock, below, row(ceiling), address, row(ownNumber, costCentre)));
+                card("reorder.form.rhythm", name, row(every, unit, first), monthEnd),
+                card("reorder.form.preferences", stock, below, row(ceiling), address, row(ownNumber, costCentre)));
     }
 
     private Div card(String titleKey, Component... parts) {
@@ -78,7 +84,8 @@ class PlanForm extends Div {
         return row;
     }
 
-    void show(String planName, Rhythm rhythm, PlanSettings settings) {
+    /** Fills the form. */
+    public void show(String planName, Rhythm rhythm, PlanSettings settings) {
         name.setValue(planName);
         every.setValue(rhythm.every());
         unit.setValue(rhythm.unit());
@@ -101,16 +108,18 @@ class PlanForm extends Div {
         costCentre.setValue(settings.costCentre());
     }
 
-    String planName() {
+    /** The name as typed. */
+    public String planName() {
         return name.getValue();
     }
 
-    StockPreference stock() {
+    /** What to do when something is missing. */
+    public StockPreference stock() {
         return stock.getValue();
     }
 
     /** The rhythm chosen; one that only repeats what {@code before} says is that one, so that nothing is planned anew. */
-    Optional<Rhythm> rhythm(Optional<Rhythm> before) {
+    public Optional<Rhythm> rhythm(Optional<Rhythm> before) {
         Integer count = every.getValue();
         LocalDate day = first.getValue();
         if (day == null || unit.getValue() == null) {
@@ -130,11 +139,11 @@ class PlanForm extends Div {
     }
 
     /** The settings chosen; empty when the ceiling is no amount, which is said at its field. */
-    Optional<PlanSettings> settings() {
+    public Optional<PlanSettings> settings() {
         Optional<Optional<Money>> amount = ceiling();
         ceiling.setInvalid(amount.isEmpty());
         if (amount.isEmpty()) {
-            ceiling.setErrorMessage(getTranslation("shop.reorder.form.ceiling.bad"));
+            ceiling.setErrorMessage(getTranslation("reorder.form.ceiling.bad"));
             return Optional.empty();
         }
         return Optional.of(new PlanSettings(

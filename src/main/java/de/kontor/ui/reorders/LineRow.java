@@ -1,15 +1,11 @@
-package de.kontor.ui.shop.reorders;
+package de.kontor.ui.reorders;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import de.kontor.catalog.ArticleFacts;
 import de.kontor.replenishment.PriceMode;
 import de.kontor.replenishment.WantedLine;
-import de.kontor.shared.ArticleId;
 import de.kontor.shared.Quantity;
-import de.kontor.ui.PageLink;
 import de.kontor.ui.QuantityField;
 import de.kontor.ui.Screen;
 import java.util.List;
@@ -23,29 +19,24 @@ class LineRow {
     private final Checkbox held = new Checkbox();
     private final Select<ArticleFacts> substitute = new Select<>();
 
-    LineRow(
-            ArticleFacts article,
-            Quantity pieces,
-            PriceMode mode,
-            List<ArticleFacts> others,
-            Optional<ArticleId> chosen,
-            Runnable changed) {
+    LineRow(ArticleFacts article, WantedLine line, List<ArticleFacts> others, Runnable changed) {
         this.article = article;
         String name = Screen.text(article.name());
         quantity = new QuantityField(name, article.packagingUnit());
-        quantity.setQuantity(pieces.snappedTo(article.packagingUnit()));
+        quantity.setQuantity(line.quantity().snappedTo(article.packagingUnit()));
         quantity.onChange(change -> changed.run());
-        taken.setAriaLabel(taken.getTranslation("shop.reorder.line.take", name));
+        taken.setAriaLabel(taken.getTranslation("reorder.line.take", name));
         taken.addValueChangeListener(change -> changed.run());
-        held.setAriaLabel(held.getTranslation("shop.reorder.line.held.label", name));
-        held.setValue(mode == PriceMode.HELD);
+        held.setAriaLabel(held.getTranslation("reorder.line.held.label", name));
+        held.setValue(line.mode() == PriceMode.HELD);
         substitute.setItems(others);
         substitute.setEmptySelectionAllowed(true);
         substitute.setItemLabelGenerator(other -> other == null ? "–" : Screen.text(other.name()));
-        substitute.setAriaLabel(substitute.getTranslation("shop.reorder.line.substitute.label", name));
+        substitute.setAriaLabel(substitute.getTranslation("reorder.line.substitute.label", name));
         substitute.setVisible(!others.isEmpty());
         substitute.setWidthFull();
-        chosen.flatMap(id ->
+        line.substitute()
+                .flatMap(id ->
                         others.stream().filter(other -> other.id().equals(id)).findFirst())
                 .ifPresent(substitute::setValue);
     }
@@ -66,10 +57,16 @@ class LineRow {
         return substitute;
     }
 
-    Div name() {
-        Span number = new Span(article.number());
-        number.addClassName("sub");
-        return new Div(new PageLink("shop/articles/" + article.number(), Screen.text(article.name())), number);
+    ArticleFacts article() {
+        return article;
+    }
+
+    /** Takes the line, with so many pieces more. */
+    void more(Quantity pieces) {
+        int before = wanted().map(line -> line.quantity().pieces()).orElse(0);
+        Quantity all = Quantity.of(Math.min(Quantity.MAX, before + pieces.pieces()));
+        taken.setValue(true);
+        quantity.setQuantity(all.snappedTo(article.packagingUnit()));
     }
 
     /** The line as wanted; empty when it is not taken or its quantity cannot be used. */
