@@ -30,7 +30,6 @@ import de.kontor.replenishment.Rhythm;
 import de.kontor.replenishment.Rhythm.Unit;
 import de.kontor.replenishment.RunId;
 import de.kontor.replenishment.RunState;
-import de.kontor.replenishment.RunView;
 import de.kontor.replenishment.StockPreference;
 import de.kontor.replenishment.WantedLine;
 import de.kontor.shared.ArticleId;
