@@ -71,7 +71,8 @@ class Decisions {
         next.ifPresent(room -> waitingList.offerNext(actor, room.id()));
     }
 
-    private static BookingRows.Draft instead(Booking booking, Session room) {
+    /** A booking like one that ended, in the waiting list of another session. */
+    static BookingRows.Draft instead(Booking booking, Session room) {
         return new BookingRows.Draft(
                 BookingId.next(),
                 room.id(),

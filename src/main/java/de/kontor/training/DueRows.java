@@ -52,6 +52,42 @@ class DueRows {
                 .update();
     }
 
+    /** A booking that ended with its session, and the next session with room for so many. */
+    record Next(BookingId booking, SessionId room) {}
+
+    /** Of sessions called off since then: what has not queued up again, whose member has not booked anew, first come first. */
+    List<Next> toQueueAgain(Instant now, Instant since) {
+        return jdbc.sql("""
+                        select b.id, n.id as room from training_bookings b
+                        join training_sessions s on s.id = b.session_id
+                        join lateral (select n.id from training_sessions n
+                            where n.course_id = s.course_id and n.state = 'OPEN' and n.deadline > :now
+                                and n.starts_at > s.starts_at and n.max_seats >= b.seats
+                            order by n.starts_at, n.id limit 1) n on true
+                        where b.ending = 'SESSION_CANCELLED' and b.changed_at > :since
+                            and not exists (select 1 from training_bookings i where i.instead_of = b.id)
+                            and not exists (select 1 from training_bookings o
+                                join training_sessions os on os.id = o.session_id
+                                where o.login_id = b.login_id and os.course_id = s.course_id
+                                    and o.created_at > b.changed_at and o.instead_of is null)
+                        order by b.queued
+                        """)
+                .param("now", SqlTime.of(now))
+                .param("since", SqlTime.of(since))
+                .query((row, n) -> new Next(
+                        new BookingId(row.getObject("id", UUID.class)),
+                        new SessionId(row.getObject("room", UUID.class))))
+                .list();
+    }
+
+    boolean isQueuedAgain(BookingId ended) {
+        return jdbc.sql("select count(*) from training_bookings where instead_of = ?")
+                        .param(ended.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** False when it has been reminded of that meanwhile. */
     boolean reminded(BookingId id, int days) {
         return jdbc.sql("""

@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Changes sessions under people who have booked: they are told, and nobody loses free time. */
+/**
+ * Changes sessions under people who have booked: they are told, and nobody loses free time.
+ *
+ * @see "Decision record DD081-sessions-that-change"
+ */
 @Component
 class Rescheduling {
     /** Whoever booked another time can step back for so long. */

@@ -25,7 +25,6 @@
             "catalog",
             "accounts",
             "terms",
-            "pricing",
             "starterpacks",
             "ordering"
         })

@@ -27,7 +27,7 @@ public final class DatePickers {
     private static DatePicker.DatePickerI18n words(Locale language) {
         boolean german = language.equals(Locale.GERMAN);
         return new DatePicker.DatePickerI18n()
-                .setDateFormats(german ? "dd.MM.yyyy" : "d MMM yyyy", "d.M.yy", "yyyy-MM-dd")
+                .setDateFormats(german ? "dd.MM.yyyy" : "d MMM yyyy", "d.M.yy", "d/M/yy", "yyyy-MM-dd")
                 .setFirstDayOfWeek(1)
                 .setMonthNames(months(language))
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, language))

@@ -30,6 +30,9 @@ class DueSeatsModuleTests {
     DueSeats due;
 
     @Autowired
+    NextSessions next;
+
+    @Autowired
     Attendance attendance;
 
     @Autowired
@@ -73,6 +76,32 @@ class DueSeatsModuleTests {
         done(trainings.accept(owner, instead.id(), 2, true));
         due.run();
         assertThat(fixtures.booking(owner, instead.id()).state()).isEqualTo(BookingState.CONFIRMED);
+    }
+
+    @Test
+    void offersTheNextSessionAsSoonAsThereIsOneLargeEnough() {
+        CourseId course = fixtures.aCourse("120.00");
+        SessionId few = fixtures.aSession(course, 4, 12, 21);
+        Actor.Member owner = people.anOwnerInRetreat();
+        Actor.Member helpedHerself = people.anOwnerInRetreat();
+        fixtures.book(owner, few, 2);
+        fixtures.book(helpedHerself, few, 1);
+        clock.advance(Duration.ofDays(15));
+        due.run();
+        next.run();
+        assertThat(trainings.bookings(owner)).hasSize(1);
+        SessionId tooSmall = fixtures.aSession(course, 0, 1, 40);
+        SessionId later = fixtures.aSession(course, 0, 12, 50);
+        fixtures.book(helpedHerself, later, 1);
+        next.run();
+        next.run();
+        assertThat(trainings.bookings(owner)).hasSize(2).anySatisfy(own -> {
+            assertThat(own.session().id()).isEqualTo(later);
+            assertThat(own.booking().state()).isEqualTo(BookingState.OFFERED);
+        });
+        assertThat(trainings.bookings(helpedHerself)).hasSize(2);
+        assertThat(fixtures.session(tooSmall).taken()).isZero();
+        assertThat(fixtures.session(later).taken()).isEqualTo(3);
     }
 
     @Test

@@ -190,6 +190,21 @@ class SeatsModuleTests {
     }
 
     @Test
+    void movesOnlyInTheTimeInWhichCancellingIsFree() {
+        CourseId course = fixtures.aCourse("120.00");
+        SessionId from = fixtures.aSession(course, 0, 12, 21);
+        SessionId to = fixtures.aSession(course, 0, 12, 40);
+        Actor.Member owner = people.anOwnerInRetreat();
+        BookingId id = fixtures.book(owner, from, 1);
+        fixtures.comeTo(from, Duration.ofHours(30));
+        refused(trainings.move(owner, id, to), "moveLate");
+        assertThat(fixtures.session(from).taken()).isOne();
+        // whoever calls is helped
+        done(desk.move(OrderFixtures.SERVICE, id, to, "krank"));
+        assertThat(fixtures.session(to).taken()).isOne();
+    }
+
+    @Test
     void changesNothingAboutAPastSession() {
         CourseId course = fixtures.aCourse("120.00");
         SessionId past = fixtures.aSession(course, 0, 12, 21);

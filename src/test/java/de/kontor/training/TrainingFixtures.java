@@ -97,6 +97,20 @@ public class TrainingFixtures {
                 start.minusDays(2));
     }
 
+    public SessionDraft withSeats(SessionDraft draft, int max) {
+        return new SessionDraft(
+                draft.course(),
+                draft.trainer(),
+                draft.start(),
+                draft.end(),
+                draft.place(),
+                draft.link(),
+                draft.min(),
+                max,
+                draft.deadline(),
+                draft.freeUntil());
+    }
+
     /** The session as it is now. */
     public Session session(SessionId id) {
         return sessions.session(PLANNER, id).orElseThrow();

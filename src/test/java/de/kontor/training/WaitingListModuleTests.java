@@ -105,6 +105,23 @@ class WaitingListModuleTests {
     }
 
     @Test
+    void givesTheSeatToTheNextWhenTheLinkDeclines() {
+        SessionId session = fixtures.aSession(1);
+        Actor.Member seated = people.anOwnerInRetreat();
+        BookingId leaving = fixtures.book(seated, session, 1);
+        Actor.Member first = people.anOwnerInRetreat();
+        Actor.Member second = people.anOwnerInRetreat();
+        BookingId offered = fixtures.book(first, session, 1);
+        BookingId next = fixtures.book(second, session, 1);
+        done(trainings.cancel(seated, leaving));
+        done(offers.decline(letters.token(letters.to(first, "Plätze frei"))));
+        assertThat(fixtures.booking(first, offered).ending()).contains(BookingEnding.DECLINED);
+        assertThat(fixtures.booking(second, next).state()).isEqualTo(BookingState.OFFERED);
+        assertThat(letters.token(letters.to(second, "Plätze frei"))).isNotEmpty();
+        assertThat(fixtures.session(session).taken()).isOne();
+    }
+
+    @Test
     void refusesAnOfferAfterItsEnd() {
         SessionId session = fixtures.aSession(1);
         BookingId leaving = fixtures.book(people.anOwnerInRetreat(), session, 1);

@@ -73,6 +73,26 @@ class TrainingStatementsTests extends ScreenTest {
                 () -> book(fixtures.manyOwners(1).getFirst(), aSession()));
     }
 
+    @Test
+    void pageOfASessionInTheStudio() {
+        book(fixtures.manyOwners(1).getFirst(), session);
+        signIn(staff(Role.PRODUCT));
+        assertConstant(
+                "studio/trainings/sessions/" + session,
+                8,
+                () -> book(fixtures.manyOwners(1).getFirst(), session));
+    }
+
+    @Test
+    void pageOfASessionAtTheDesk() {
+        book(fixtures.manyOwners(1).getFirst(), session);
+        signIn(staff(Role.SERVICE));
+        assertConstant(
+                "desk/trainings/" + session,
+                5,
+                () -> book(fixtures.manyOwners(1).getFirst(), session));
+    }
+
     private void assertConstant(String address, int most, Runnable oneMore) {
         // the first time fills caches
         statements(address);

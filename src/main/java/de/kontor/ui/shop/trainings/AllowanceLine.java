@@ -11,14 +11,7 @@ class AllowanceLine extends Div {
     AllowanceLine(SeatAllowance allowance) {
         addClassNames("stack", "tight");
         String quarter = TrainingWords.of(allowance.quarter());
-        Span now = new Span(
-                allowance.total() == 0
-                        ? getTranslation("shop.allowance.none", quarter)
-                        : getTranslation(
-                                "shop.allowance.left",
-                                Screen.formats().integer(allowance.left()),
-                                Screen.formats().integer(allowance.total()),
-                                quarter));
+        Span now = new Span(words(allowance, quarter));
         now.addClassName("strong");
         add(now);
         allowance.nextTier().ifPresent(better -> {
@@ -29,5 +22,14 @@ class AllowanceLine extends Div {
             next.addClassName("muted");
             add(next);
         });
+    }
+
+    private String words(SeatAllowance allowance, String quarter) {
+        if (allowance.total() == 0) {
+            return getTranslation("shop.allowance.none", quarter);
+        }
+        return allowance.left() == 0
+                ? getTranslation("shop.allowance.used", allowance.total(), quarter)
+                : getTranslation("shop.allowance.left", allowance.left(), allowance.total(), quarter);
     }
 }

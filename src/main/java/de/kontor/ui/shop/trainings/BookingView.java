@@ -1,7 +1,6 @@
 package de.kontor.ui.shop.trainings;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -126,8 +125,7 @@ class BookingView extends ObjectPage {
     private Component offer(OwnBooking own) {
         SeatCover cover = offers.cover(actor, own);
         int paid = cover.paid();
-        Checkbox terms = new Checkbox(getTranslation("shop.checkout.terms"));
-        terms.setVisible(paid > 0);
+        TermsBox terms = new TermsBox(paid > 0);
         Div form = new Div(
                 new Paragraph(OfferTexts.cost(own.booking(), cover)),
                 terms,

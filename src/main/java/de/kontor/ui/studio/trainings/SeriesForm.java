@@ -88,10 +88,10 @@ class SeriesForm extends Div {
         running.setValue(known.map(Series::running).orElse(true));
         place.setHelperText(getTranslation("studio.session.place.help"));
         refusals.at(Saving.Field.TRAINER, trainer)
-                .at(Saving.Field.START, week)
+                .below(Saving.Field.START, week)
                 .at(Saving.Field.PLACE, place)
-                .at(Saving.Field.SEATS, max)
-                .at(Saving.Field.DEADLINE, deadline);
+                .below(Saving.Field.SEATS, max)
+                .below(Saving.Field.DEADLINE, deadline);
         Div what = new Div(course, trainer, place, link);
         what.addClassNames("columns", "pairs");
         Div times = new Div(week, weekday, start, state);

@@ -2,6 +2,7 @@ package de.kontor.ui.studio.trainings;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -71,22 +72,28 @@ class SessionForm extends Div {
         start.setValue(LocalTime.of(9, 0));
         end.setValue(LocalTime.NOON);
         known.ifPresent(session -> fill(session, courses, trainers));
-        known.filter(session -> session.taken() + session.waiting() > 0)
-                .ifPresent(booked -> free.setHelperText(getTranslation("studio.session.free-until.help")));
         day.addValueChangeListener(change -> follow(change.getValue()));
         refusals.at(Saving.Field.TRAINER, trainer)
-                .at(Saving.Field.START, start)
+                .below(Saving.Field.START, start)
                 .at(Saving.Field.PLACE, place)
-                .at(Saving.Field.SEATS, max)
-                .at(Saving.Field.DEADLINE, deadline);
+                .below(Saving.Field.SEATS, max)
+                .below(Saving.Field.DEADLINE, deadline);
         Div what = new Div(course, trainer, place, link);
         what.addClassNames("columns", "pairs");
         Div times = new Div(day, start, lastDay, end);
-        times.addClassNames("row", "wrap");
+        times.addClassNames("row", "wrap", "top");
         Div seats = new Div(min, max, deadline, free);
-        seats.addClassNames("row", "wrap");
+        seats.addClassNames("row", "wrap", "top");
         Div actions = new Div(PlainButton.primary(getTranslation("studio.training.save"), () -> save(save)));
-        add(what, times, seats, refusals, actions);
+        add(what, times, seats);
+        known.filter(session -> session.taken() + session.waiting() > 0).ifPresent(booked -> add(keeps()));
+        add(refusals, actions);
+    }
+
+    private static Span keeps() {
+        Span keeps = new Span(Screen.texts().text("studio.session.free-until.help"));
+        keeps.addClassName("muted");
+        return keeps;
     }
 
     private void fill(Session session, List<Course> courses, List<Trainer> trainers) {

@@ -154,26 +154,27 @@ class StudioTrainingsTests extends ScreenTest {
         start.setValue(LocalTime.of(16, 0));
         end.setValue(LocalTime.of(9, 0));
         click("Speichern");
-        assertThat(start.getErrorMessage()).contains("Das Ende muss nach dem Beginn liegen");
+        assertThat(start.isInvalid()).isTrue();
+        assertThat(screen()).contains("Das Ende muss nach dem Beginn liegen");
         assertThat(end.getValue()).isEqualTo(LocalTime.of(9, 0));
         start.setValue(before);
         end.setValue(before.plusHours(3));
         field(IntegerField.class, "Höchstens").setValue(1);
         field(IntegerField.class, "Mindestens").setValue(1);
         click("Speichern");
-        assertThat(field(IntegerField.class, "Höchstens").getErrorMessage()).contains("Schon vergebene Plätze: 2");
+        assertThat(screen()).contains("Schon vergebene Plätze: 2").doesNotContain("Das Ende muss nach");
         field(IntegerField.class, "Höchstens").setValue(5);
         DatePicker day = field(DatePicker.class, "Tag");
         day.setValue(LocalDate.now(clock).minusDays(1));
         click("Speichern");
-        assertThat(start.getErrorMessage()).contains("liegt in der Vergangenheit");
+        assertThat(screen()).contains("liegt in der Vergangenheit");
         day.setValue(LocalDate.now(clock).plusDays(3));
         assertThat(field(DatePicker.class, "Buchbar bis").getValue())
                 .isEqualTo(LocalDate.now(clock).plusDays(1));
         field(DatePicker.class, "Buchbar bis").setValue(LocalDate.now(clock).minusDays(2));
         click("Speichern");
-        assertThat(field(DatePicker.class, "Buchbar bis").getErrorMessage())
-                .contains("Die Buchungsfrist ist schon vorbei");
+        assertThat(field(DatePicker.class, "Buchbar bis").isInvalid()).isTrue();
+        assertThat(screen()).contains("Die Buchungsfrist ist schon vorbei");
         field(DatePicker.class, "Buchbar bis").setValue(LocalDate.now(clock).plusDays(1));
         click("Speichern");
         assertThat(screen()).contains("ist eine Mail an alle unterwegs");
