@@ -4,6 +4,7 @@ import de.kontor.identity.NewLogins.Wish;
 import de.kontor.shared.LoginId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -180,10 +181,13 @@ public class Identity {
         return logins.languageOf(login.value()).map(Locale::of).orElse(Locale.GERMAN);
     }
 
-    /** Whether a login exists and is not locked, for mails to it. For other modules: it checks no rights. */
+    /** The roles a login acts with now; none for an unknown or locked one. For other modules: it checks no rights. */
     @Transactional(readOnly = true)
-    public boolean maySignIn(LoginId login) {
-        return logins.findById(login.value()).filter(found -> !found.isLocked()).isPresent();
+    public Set<Role> rolesOf(LoginId login) {
+        return logins.findById(login.value())
+                .filter(found -> !found.isLocked())
+                .map(Login::roles)
+                .orElse(Set.of());
     }
 
     /** Whether a session may go on; false at most 30 seconds after its login was locked or got a new password. */

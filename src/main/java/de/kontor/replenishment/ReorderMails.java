@@ -125,7 +125,7 @@ class ReorderMails {
     /** The owner of the plan; where that login is gone or locked, the owner of the account. */
     private Optional<Member> reader(Plan plan) {
         return accounts.member(plan.owner())
-                .filter(member -> identity.maySignIn(member.login()))
+                .filter(member -> !identity.rolesOf(member.login()).isEmpty())
                 .or(() -> accounts.owner(plan.account()));
     }
 
