@@ -43,10 +43,10 @@ class Outlooks {
         return new Outlook(resolved, door.quote(Actors.PLAN, account, orderer, resolved.items()));
     }
 
-    /** The same with more lines, as they stand. */
-    Outlook with(Plan plan, Outlook outlook, List<PlanLine> more) {
+    /** The same with more, as it was chosen for the plan it comes from. */
+    Outlook with(Plan plan, Outlook outlook, List<Chosen> more) {
         List<Chosen> chosen = new ArrayList<>(outlook.resolved().chosen());
-        more.forEach(line -> chosen.add(new Chosen(line, line.article(), line.quantity())));
+        chosen.addAll(more);
         Resolved before = outlook.resolved();
         Resolved resolved = new Resolved(chosen, before.notes(), before.successors(), Optional.empty());
         return new Outlook(resolved, door.quote(Actors.PLAN, plan.account(), plan.owner(), resolved.items()));

@@ -16,6 +16,17 @@ import java.util.Optional;
 final class PriceWatch {
     private PriceWatch() {}
 
+    /** What is to be asked before a run orders what it looks like now; empty when it may go on. */
+    static Optional<Message> question(Plan plan, Run run, Outlook outlook, Tolerance tolerance) {
+        if (!outlook.resolved().successors().isEmpty() && run.agreedGoods().isEmpty()) {
+            return Optional.of(Message.of("plan.review.successor"));
+        }
+        if (outlook.isEmpty()) {
+            return Optional.empty();
+        }
+        return reason(outlook, run.agreedGoods(), plan.settings().ceiling(), tolerance);
+    }
+
     /** The reason to ask, with both prices; empty when the run may go on. */
     static Optional<Message> reason(
             Outlook outlook, Optional<Money> agreedForRun, Optional<Money> ceiling, Tolerance tolerance) {
@@ -24,12 +35,20 @@ final class PriceWatch {
         if (tolerance.of(agreed).isBelow(goods.minus(agreed))) {
             return Optional.of(Message.of("plan.review.dearer", new Amount(agreed), new Amount(goods)));
         }
-        Optional<Money> broken =
-                ceiling.filter(highest -> highest.isBelow(goods)).filter(highest -> agreedForRun.isEmpty());
+        Optional<Money> broken = ceiling.filter(highest -> highest.isBelow(goods))
+                .filter(highest -> !isAgreedAbove(highest, agreedForRun, goods));
         if (broken.isPresent()) {
             return Optional.of(Message.of("plan.review.ceiling", new Amount(goods), new Amount(broken.get())));
         }
         return agreedForRun.isPresent() ? Optional.empty() : held(outlook);
+    }
+
+    /** Who agreed to more than the ceiling agreed to that value, and to nothing above it. */
+    private static boolean isAgreedAbove(Money ceiling, Optional<Money> agreedForRun, Money goods) {
+        return agreedForRun
+                .filter(ceiling::isBelow)
+                .filter(agreed -> !agreed.isBelow(goods))
+                .isPresent();
     }
 
     private static Optional<Message> held(Outlook outlook) {

@@ -7,8 +7,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts nominal dates onto working days of the state that is delivered to (domain section 7). Pure. */
 public final class ReorderCalendar {
@@ -98,6 +100,13 @@ public final class ReorderCalendar {
             } while (!days.isWorkingDay(found, state));
         }
         return found;
+    }
+
+    /** The states in which people work on that day. */
+    Set<FederalState> workingOn(LocalDate day) {
+        Set<FederalState> working = EnumSet.allOf(FederalState.class);
+        working.removeIf(state -> !days.isWorkingDay(day, state));
+        return working;
     }
 
     /** Whether people work on that day. */

@@ -16,14 +16,15 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ReorderClock {
-    /** Workers of all nodes together. */
-    static final int LANES = 8;
+    /** Workers of all nodes together, for each kind of work; fewer than the threads of one node, so that others get on. */
+    static final int LANES = 3;
 
     private final Planner planner;
     private final ReorderWorker worker;
     private final RunPayments payments;
     private final RunRows runs;
     private final ConsumptionForecast forecast;
+    private final ReorderCalendar calendar;
     private final DurableTasks tasks;
     private final DurableTask<ReorderTasks.Lane> announce;
     private final DurableTask<ReorderTasks.Lane> order;
@@ -37,6 +38,7 @@ public class ReorderClock {
             RunPayments payments,
             RunRows runs,
             ConsumptionForecast forecast,
+            ReorderCalendar calendar,
             DurableTasks tasks,
             DurableTask<ReorderTasks.Lane> announceReorders,
             DurableTask<ReorderTasks.Lane> orderReorders,
@@ -48,6 +50,7 @@ public class ReorderClock {
         this.payments = payments;
         this.runs = runs;
         this.forecast = forecast;
+        this.calendar = calendar;
         this.tasks = tasks;
         this.announce = announceReorders;
         this.order = orderReorders;
@@ -56,7 +59,7 @@ public class ReorderClock {
         this.clock = clock;
     }
 
-    /** One look at the calendar; for the system. Outside five to seven in Berlin nothing is ordered. */
+    /** One look at the calendar; for the system. Outside five to seven in Berlin nothing is ordered, nor on a day off. */
     public void tick(Actor actor) {
         actor.requireStaff();
         ZonedDateTime now = clock.instant().atZone(ReorderCalendar.BERLIN);
@@ -69,7 +72,7 @@ public class ReorderClock {
             wake(announce);
         }
         if (ReorderCalendar.isOpen(now)) {
-            if (!runs.toOrder(today, 1).isEmpty()) {
+            if (!runs.toOrder(today, calendar.workingOn(today), 1).isEmpty()) {
                 wake(order);
             }
             runs.toPay(today)
@@ -95,7 +98,7 @@ public class ReorderClock {
         return worker.announceDue(LocalDate.now(clock)).runs();
     }
 
-    /** Orders what is due, in the calling thread and at any hour; for the system. How many runs were tried. */
+    /** Orders what is due, in the calling thread, at any hour of any day; for the system. How many runs were tried. */
     public int orderDue(Actor actor) {
         actor.requireStaff();
         return worker.orderDue(LocalDate.now(clock)).runs();

@@ -75,6 +75,18 @@ class ReorderMails {
         });
     }
 
+    /** That what was announced has changed by itself, and what follows from it. */
+    void changed(Plan plan, Run run, Message what, Message next) {
+        send(plan, "reorder-changed", run.id() + ":" + run.version(), (model, locale) -> {
+            Texts texts = Texts.of(locale);
+            model.put("day", Formats.of(locale).date(run.due()));
+            model.put("what", texts.text(what));
+            model.put("next", texts.text(next));
+            model.put("open", run.state().isOpen());
+            link(model, run);
+        });
+    }
+
     /** Why nothing was ordered, and what to do; the run goes on by itself. */
     void couldNotOrder(Plan plan, Run run) {
         send(plan, "reorder-parked", occasion(run), (model, locale) -> {

@@ -288,7 +288,9 @@ public class ReorderRuns {
             return allowed;
         }
         Run run = runs.find(id).orElseThrow();
-        worker.orderNow(id, run.plan(), LocalDate.now(clock));
+        if (!worker.orderNow(run, LocalDate.now(clock))) {
+            return Optional.of(PlanDesk.refused("plan.refused.busy"));
+        }
         Run after = runs.find(id).orElseThrow();
         return Optional.of(
                 after.state() == RunState.ORDERED
@@ -322,6 +324,10 @@ public class ReorderRuns {
         return desk.inTransaction(() -> desk.onRun(actor, id, reason, (plan, run) -> {
             if (run.state() != RunState.PARKED) {
                 return over(run);
+            }
+            LocalDate today = LocalDate.now(clock);
+            if (run.due().isAfter(today)) {
+                runs.update(RunEdit.of(run).on(today, run.announceOn()).run(), run.state());
             }
             runs.tried(id, null);
             return desk.done(actor, plan, id, Message.of("plan.event.triedAgain", new Day(run.due())), reason);

@@ -7,7 +7,6 @@ import de.kontor.shared.WorkingDays;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -48,14 +47,9 @@ class ReorderTasks {
     }
 
     @Bean
-    DurableTask<Lane> orderReorders(ReorderWorker worker, Clock clock) {
-        return DurableTask.of("reorder-order", Lane.class, MAX_AGE, lane -> {
-            ZonedDateTime now = clock.instant().atZone(ReorderCalendar.BERLIN);
-            // what fails near seven goes on the next morning
-            if (ReorderCalendar.isOpen(now)) {
-                check(worker.orderDue(now.toLocalDate()));
-            }
-        });
+    DurableTask<Lane> orderReorders(ReorderWorker worker) {
+        // what fails near seven goes on the next morning
+        return DurableTask.of("reorder-order", Lane.class, MAX_AGE, lane -> check(worker.orderWhileOpen()));
     }
 
     @Bean

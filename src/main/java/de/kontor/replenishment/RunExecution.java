@@ -8,7 +8,9 @@ import de.kontor.shared.Message.Text;
 import de.kontor.shared.Money;
 import de.kontor.terms.Verdict;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,7 +62,7 @@ class RunExecution {
             review(plan, run, outlook, Message.of("plan.review.late", new Day(run.due())));
             return;
         }
-        LocalDate due = run.due().isAfter(today) ? run.due() : calendar.ahead(today, 1, plan.federalState());
+        LocalDate due = run.due().isAfter(today) ? run.due() : freeDayAfter(plan, today);
         Optional<Message> question = question(plan, run, outlook);
         if (question.isPresent()) {
             review(plan, RunEdit.of(run).on(due, run.announceOn()).run(), outlook, question.get());
@@ -84,8 +86,33 @@ class RunExecution {
         mails.announced(plan, announced, outlook);
     }
 
+    /** The next working day on which the plan orders nothing else: two missed runs do not come on one day. */
+    private LocalDate freeDayAfter(Plan plan, LocalDate today) {
+        List<LocalDate> taken = runs.openOf(plan.id()).stream().map(Run::due).toList();
+        LocalDate day = calendar.ahead(today, 1, plan.federalState());
+        while (taken.contains(day)) {
+            day = calendar.ahead(day, 1, plan.federalState());
+        }
+        return day;
+    }
+
     /** Orders, or says why not. */
     void order(Plan plan, Run run, LocalDate today) {
+        order(plan, run, today, outlook -> small.settle(plan, run, outlook, today));
+    }
+
+    /** The same with nothing of other plans. */
+    void orderAlone(Plan plan, Run run, LocalDate today) {
+        order(plan, run, today, SmallRuns.Settled::alone);
+    }
+
+    /** After a run was rolled back too often: it waits for the next day, and its owner is told. */
+    void giveUp(Plan plan, Run run, LocalDate today) {
+        runs.tried(run.id(), today);
+        park(plan, run, Message.of("plan.parked.failed"), Message.of("plan.parked.failed.wayOut"));
+    }
+
+    private void order(Plan plan, Run run, LocalDate today, Function<Outlook, SmallRuns.Settled> settling) {
         runs.tried(run.id(), today);
         Outlook outlook = outlooks.of(plan, run.linesOf(plan));
         // one that is parked was tried every morning, and its owner knows that it goes on by itself
@@ -116,7 +143,7 @@ class RunExecution {
             park(plan, run, Message.of("plan.parked.nothing"), Message.of("plan.parked.nothing.wayOut"));
             return;
         }
-        switch (small.settle(plan, run, outlook, today)) {
+        switch (settling.apply(outlook)) {
             case SmallRuns.Settled.Later later -> postpone(plan, run, outlook, later.day());
             case SmallRuns.Settled.Now now -> place(plan, run, now, today);
         }
@@ -127,13 +154,7 @@ class RunExecution {
     }
 
     private Optional<Message> question(Plan plan, Run run, Outlook outlook) {
-        if (!outlook.resolved().successors().isEmpty() && run.agreedGoods().isEmpty()) {
-            return Optional.of(Message.of("plan.review.successor"));
-        }
-        if (outlook.isEmpty()) {
-            return Optional.empty();
-        }
-        return PriceWatch.reason(outlook, run.agreedGoods(), plan.settings().ceiling(), tolerances.of(outlook.quote()));
+        return PriceWatch.question(plan, run, outlook, tolerances.of(outlook.quote()));
     }
 
     /** The run with what it costs now and what is to be asked about that; without reason when there is nothing to ask. */
@@ -185,19 +206,19 @@ class RunExecution {
         small.takeAlong(now.taken(), placed.number(), today);
     }
 
-    /** Somebody else got the last pieces in between; the whole transaction is rolled back and the run tried again. */
+    /** Somebody else got the last pieces in between; the whole transaction is rolled back, and the run tried alone. */
     static final class StockRaced extends RuntimeException {}
 
     private void postpone(Plan plan, Run run, Outlook outlook, LocalDate day) {
         Message why = Message.of("plan.event.waitsFor", new Day(day));
-        runs.update(
-                shown(RunEdit.of(run), outlook)
-                        .on(day, run.announceOn())
-                        .because(why)
-                        .run(),
-                run.state());
+        Run later = shown(RunEdit.of(run), outlook)
+                .on(day, run.announceOn())
+                .because(why)
+                .run();
+        runs.update(later, run.state());
         runs.tried(run.id(), null);
         events.note(plan, run.id(), Actors.PLAN.name(), why, "");
+        mails.changed(plan, later, why, Message.of("plan.changed.later", new Day(day)));
     }
 
     private void review(Plan plan, Run run, Outlook outlook, Message why) {

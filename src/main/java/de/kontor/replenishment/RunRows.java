@@ -1,7 +1,9 @@
 package de.kontor.replenishment;
 
+import de.kontor.accounts.DeliveryAddress;
 import de.kontor.ordering.OrderId;
 import de.kontor.shared.AccountId;
+import de.kontor.shared.FederalState;
 import de.kontor.shared.Message;
 import de.kontor.shared.Money;
 import java.math.BigDecimal;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,50 +86,117 @@ class RunRows {
     }
 
     /**
-     * The next run of each plan of an account that can be taken along, locked: not yet ordered, due until a day, of an
-     * active plan. Runs somebody else holds are left out.
+     * The next run of each other plan of an account that can go along with one of {@code plan}, locked: scheduled or
+     * announced, due between two days, of an active plan that is delivered, paid and booked the same way. Runs somebody
+     * else holds are left out.
+     *
+     * @param addresses those of the account; a plan for none of them is delivered to the default one
      */
-    List<Run> lockOthers(Plan but, LocalDate until) {
+    List<Run> lockOthers(Plan plan, List<DeliveryAddress> addresses, LocalDate from, LocalDate until) {
+        UUID[] known = addresses.stream().map(address -> address.id().value()).toArray(UUID[]::new);
+        UUID usual = addresses.stream()
+                .filter(DeliveryAddress::isDefault)
+                .map(address -> address.id().value())
+                .findFirst()
+                .orElse(null);
         return jdbc.sql("""
-                        select r.* from reorder_runs r join reorder_plans p on p.id = r.plan_id
-                        where r.account_id = ? and r.plan_id <> ? and r.due <= ? and r.state in ('SCHEDULED', 'ANNOUNCED')
-                          and p.state = 'ACTIVE'
+                        select r.* from reorder_runs r
+                            join reorder_plans p on p.id = r.plan_id and p.state = 'ACTIVE'
+                            join reorder_plans own on own.id = :plan and p.payment = own.payment
+                                and p.cost_centre = own.cost_centre and p.own_number in ('', own.own_number)
+                                and case when p.address = any(:known) then p.address else cast(:usual as uuid) end
+                                    is not distinct from
+                                    case when own.address = any(:known) then own.address else cast(:usual as uuid) end
+                        where r.account_id = :account and r.plan_id <> :plan and r.due between :from and :until
+                          and r.state in ('SCHEDULED', 'ANNOUNCED')
+                          and not exists (select from reorder_runs o where o.plan_id = r.plan_id
+                                          and o.state not in ('ORDERED', 'SKIPPED', 'FAILED')
+                                          and (o.due, o.nominal) < (r.due, r.nominal))
                         order by r.due, r.nominal, r.id limit 5 for update of r, p skip locked
                         """)
-                .params(but.account().value(), but.id().value(), until)
+                .param("plan", plan.id().value())
+                .param("account", plan.account().value())
+                .param("known", known)
+                .param("usual", usual)
+                .param("from", from)
+                .param("until", until)
                 .query((row, n) -> run(row))
                 .list();
     }
 
-    /** A run to be worked on, and its plan, which is locked first. */
-    record Candidate(RunId run, PlanId plan) {}
+    /** A run to be worked on, and what is locked first. */
+    record Candidate(RunId run, PlanId plan, AccountId account) {}
 
     /** Runs to be announced by a day, for workers to choose from. */
     List<Candidate> toAnnounce(LocalDate today, int limit) {
         return jdbc.sql("""
-                        select id, plan_id from reorder_runs where state = 'SCHEDULED' and announce_on <= ?
+                        select id, plan_id, account_id from reorder_runs
+                        where state = 'SCHEDULED' and announce_on <= ? and (not_before is null or not_before <= ?)
                         order by announce_on, id limit ?
                         """)
-                .params(today, limit)
+                .params(today, now(), limit)
                 .query((row, n) -> candidate(row))
                 .list();
     }
 
     private static Candidate candidate(ResultSet row) throws SQLException {
         return new Candidate(
-                new RunId(row.getObject("id", UUID.class)), new PlanId(row.getObject("plan_id", UUID.class)));
+                new RunId(row.getObject("id", UUID.class)),
+                new PlanId(row.getObject("plan_id", UUID.class)),
+                AccountId.of(row.getObject("account_id", UUID.class)));
     }
 
-    /** Runs to be tried on a day, the oldest first. A parked one is tried once a day. */
-    List<Candidate> toOrder(LocalDate today, int limit) {
+    /**
+     * Runs to be tried on a day by plans of some federal states: account by account, the one with the oldest run first;
+     * within an account first those that waited to go together with another, then the oldest. A few of each account, so
+     * that a list is never long out of date. A parked run is tried once a day.
+     */
+    List<Candidate> toOrder(LocalDate today, Collection<FederalState> where, int limit) {
+        if (where.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
-                        select id, plan_id from reorder_runs
-                        where state in ('ANNOUNCED', 'PARKED') and due <= ? and (tried_on is null or tried_on < ?)
-                        order by due, id limit ?
+                        with oldest as (
+                            select id, plan_id, account_id, due, nominal,
+                                   state = 'ANNOUNCED' and coalesce(reason, '') like '%"plan.event.waitsFor"%' as waited
+                            from reorder_runs r
+                            where state in ('ANNOUNCED', 'PARKED') and due <= :today
+                              and (tried_on is null or tried_on < :today) and (not_before is null or not_before <= :now)
+                              and (:everywhere or exists (select from reorder_plans p where p.id = r.plan_id
+                                                          and p.federal_state = any(:states)))
+                            order by due, waited desc, id limit :most),
+                        ranked as (
+                            select *, min(due) over (partition by account_id) as first_due,
+                                   row_number() over (partition by account_id order by waited desc, due, nominal, id) as place
+                            from oldest)
+                        select id, plan_id, account_id from ranked where place <= 8
+                        order by first_due, account_id, place limit :limit
                         """)
-                .params(today, today, limit)
+                .param("today", today)
+                .param("now", now())
+                .param("everywhere", where.size() == FederalState.values().length)
+                .param("states", where.stream().map(Enum::name).toArray(String[]::new))
+                .param("most", 4 * limit)
+                .param("limit", limit)
                 .query((row, n) -> candidate(row))
                 .list();
+    }
+
+    /** Keeps other workers off the runs of an account until the end of the transaction; false when one is at them. */
+    boolean tryAccount(AccountId account) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('reorder-account ' || ?, 0))")
+                .param(account.value().toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Counts a try that was rolled back; it is not tried again in the same minute. How many there were in a row. */
+    int failed(RunId id) {
+        return jdbc.sql(
+                        "update reorder_runs set failures = failures + 1, not_before = ? where id = ? returning failures")
+                .params(now().plusMinutes(1), id.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** The run, locked; empty when somebody else holds it or it is not to be announced any more. */
@@ -166,7 +236,8 @@ class RunRows {
         jdbc.sql("""
                         update reorder_runs set due = ?, announce_on = ?, state = ?, lines = ?, agreed_goods = ?, goods = ?,
                             fees = ?, net = ?, saved = ?, reason = ?, way_out = ?, order_id = ?, order_number = ?,
-                            payment = ?, payment_tries = ?, changed_at = ?, version = version + 1
+                            payment = ?, payment_tries = ?, changed_at = ?, failures = 0, not_before = null,
+                            version = version + 1
                         where id = ?
                         """)
                 .params(new Object[] {

@@ -55,6 +55,11 @@ final class StockResolution {
      * @param waitsFor why the run had better wait
      */
     record Resolved(List<Chosen> chosen, List<Message> notes, List<Successor> successors, Optional<Message> waitsFor) {
+        /** Whether everything on its lines comes as it stands there, and at once. */
+        boolean isWhole() {
+            return notes.isEmpty() && successors.isEmpty() && waitsFor.isEmpty();
+        }
+
         SequencedMap<LineItem, Quantity> items() {
             SequencedMap<LineItem, Quantity> items = new LinkedHashMap<>();
             chosen.forEach(one -> items.merge(new LineItem.Article(one.article()), one.quantity(), Quantity::plus));

@@ -159,4 +159,14 @@ class ReorderCalendarTests {
                 .containsExactly(
                         "rhythm.WEEKS", "rhythm.one.WEEKS", "rhythm.one.MONTHS", "rhythm.end.MONTHS", "rhythm.DAYS");
     }
+
+    @Test
+    void ordersArePlacedWherePeopleWork() {
+        LocalDate corpusChristi = LocalDate.of(2027, 5, 27);
+        assertThat(new ReorderCalendar(new WorkingDays()).workingOn(corpusChristi))
+                .contains(FederalState.BE, FederalState.HH)
+                .doesNotContain(FederalState.BW, FederalState.NW);
+        assertThat(new ReorderCalendar(new WorkingDays()).workingOn(LocalDate.of(2027, 5, 30)))
+                .isEmpty();
+    }
 }

@@ -17,6 +17,8 @@ import de.kontor.shared.Quantity;
 import de.kontor.terms.Channel;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,15 +142,41 @@ class ReorderRunsModuleTests extends ReorderTest {
 
     @Test
     void threeDaysDownEachMissedRunHappensOnceTheOldestFirst() {
-        RunId first = next(reorder.aPlan(owner, article("80.00"), 2));
-        reorder.announce(first);
-        reorder.morningOf(reorder.run(first).due().plusDays(3));
+        PlanSettings alone = ReorderFixtures.preferring(StockPreference.PART, BelowMinimum.ACCEPT);
+        List<RunId> missed = new ArrayList<>();
+        for (int day = 3; day >= 0; day--) {
+            RunId run = next(reorder.aPlan(owner, alone, line(article("80.00"), 2)));
+            runs.move(owner, run, reorder.run(run).due().plusDays(day), "");
+            missed.addFirst(run);
+        }
+        missed.sort(Comparator.comparing(run -> reorder.run(run).due()));
+        missed.forEach(reorder::announce);
+        reorder.morningOf(reorder.run(missed.getLast()).due().plusDays(3));
         reorders.tick(SYSTEM);
         reorders.announceDue(SYSTEM);
         reorders.orderDue(SYSTEM);
         reorders.orderDue(SYSTEM);
-        assertThat(reorder.run(first).state()).isEqualTo(RunState.ORDERED);
-        assertThat(reorder.orders(owner.account())).isEqualTo(1);
+        assertThat(reorder.orders(owner.account())).isEqualTo(4);
+        assertThat(missed)
+                .extracting(run -> reorder.run(run).orderNumber().orElseThrow())
+                .satisfies(numbers -> assertThat(numbers.getFirst()).isLessThan(numbers.getLast()))
+                .satisfies(numbers -> {
+                    for (int i = 1; i < numbers.size(); i++) {
+                        LocalDate before = reorder.run(missed.get(i - 1)).due();
+                        if (before.isBefore(reorder.run(missed.get(i)).due())) {
+                            assertThat(numbers.get(i - 1)).isLessThan(numbers.get(i));
+                        }
+                    }
+                });
+    }
+
+    @Test
+    void aRunNobodyWasToldOfForMoreThanAWeekAsksFirst() {
+        RunId run = next(reorder.aPlan(owner, article("80.00"), 2));
+        reorder.morningOf(reorder.run(run).due().plusDays(8));
+        reorders.announceDue(SYSTEM);
+        assertThat(reorder.run(run).state()).isEqualTo(RunState.REVIEW_NEEDED);
+        assertThat(reorder.run(run).reason().orElseThrow().key()).isEqualTo("plan.review.late");
     }
 
     @Test
@@ -417,5 +445,43 @@ class ReorderRunsModuleTests extends ReorderTest {
         reorder.announce(run);
         assertThat(reorder.recipients(owner.account(), "reorder-announced"))
                 .containsExactly(accounts.member(owner.login()).orElseThrow().email());
+    }
+
+    /** Agreeing to more than the ceiling covers that value; agreeing to less says nothing about the ceiling. */
+    @Test
+    void agreedToBelowTheCeilingItStillAsksAboveIt() {
+        ArticleId article = article("90.00");
+        PlanSettings upTo100 = new PlanSettings(
+                Optional.of(Money.of("100.00")),
+                StockPreference.PART,
+                BelowMinimum.ACCEPT,
+                PaymentMethod.ON_ACCOUNT,
+                Optional.empty(),
+                "",
+                "");
+        RunId run = next(reorder.aPlan(owner, upTo100, line(article, 1)));
+        nowCosts(article, "99.00");
+        reorder.announce(run);
+        runs.agree(owner, run, Money.of("99.00"), Scope.THIS_TIME, "");
+        clock.advance(Duration.ofDays(1));
+        nowCosts(article, "103.00");
+        RunView asked = reorder.order(run);
+        assertThat(asked.state()).isEqualTo(RunState.REVIEW_NEEDED);
+        assertThat(asked.reason().orElseThrow().key()).isEqualTo("plan.review.ceiling");
+        runs.agree(owner, run, Money.of("103.00"), Scope.THIS_TIME, "");
+        assertThat(reorder.order(run).state()).isEqualTo(RunState.ORDERED);
+    }
+
+    @Test
+    void aParkedRunThatWasMovedIsOrderedAtOnceWhenTriedAgain() {
+        RunId run = next(reorder.aPlan(owner, article("80.00"), 3));
+        accounts.changeStatus(SYSTEM, owner.account(), AccountStatus.BLOCKED, "test");
+        reorder.come(run);
+        runs.move(owner, run, reorder.today().plusDays(4), "");
+        accounts.changeStatus(SYSTEM, owner.account(), AccountStatus.ACTIVE, "test");
+        assertThat(reorder.run(run).state()).isEqualTo(RunState.PARKED);
+        assertThat(reorder.run(run).due()).isAfter(reorder.today());
+        assertThat(runs.tryAgain(owner, run, "").orElseThrow()).isInstanceOf(PlanChange.Done.class);
+        assertThat(reorder.run(run).state()).isEqualTo(RunState.ORDERED);
     }
 }

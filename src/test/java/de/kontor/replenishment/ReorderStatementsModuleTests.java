@@ -17,6 +17,9 @@ class ReorderStatementsModuleTests extends ReorderTest {
     @Autowired
     ReorderWorker worker;
 
+    @Autowired
+    RunRows rows;
+
     @Test
     void thePlannerWritesManyPlansWithTheStatementsOfOne() {
         PlanId first = reorder.aPlan(owner, article("80.00"), 2);
@@ -52,8 +55,8 @@ class ReorderStatementsModuleTests extends ReorderTest {
     }
 
     private int ordered(RunId run) {
-        PlanId plan = reorder.run(run).plan();
-        int statements = CountedStatements.of(() -> worker.orderNow(run, plan, reorder.today()));
+        Run due = rows.find(run).orElseThrow();
+        int statements = CountedStatements.of(() -> worker.orderNow(due, reorder.today()));
         assertThat(reorder.run(run).state()).isEqualTo(RunState.ORDERED);
         return statements;
     }
