@@ -477,7 +477,7 @@ class ReorderRunsModuleTests extends ReorderTest {
         RunId run = next(reorder.aPlan(owner, article("80.00"), 3));
         accounts.changeStatus(SYSTEM, owner.account(), AccountStatus.BLOCKED, "test");
         reorder.come(run);
-        runs.move(owner, run, reorder.today().plusDays(4), "");
+        runs.move(owner, run, reorder.today().plusDays(2), "");
         accounts.changeStatus(SYSTEM, owner.account(), AccountStatus.ACTIVE, "test");
         assertThat(reorder.run(run).state()).isEqualTo(RunState.PARKED);
         assertThat(reorder.run(run).due()).isAfter(reorder.today());
