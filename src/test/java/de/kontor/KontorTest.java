@@ -2,6 +2,7 @@ package de.kontor;
 
 import de.kontor.assortment.OfferFixtures;
 import de.kontor.ordering.OrderFixtures;
+import de.kontor.replenishment.FakeCard;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,7 +15,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test with the whole application and a real PostgreSQL, with a pretended web server and a clock that can be moved
- * ahead, {@link OrderFixtures} and {@link OfferFixtures}, and with {@link CountedStatements}.
+ * ahead, {@link OrderFixtures} and {@link OfferFixtures}, with {@link CountedStatements}, and with a
+ * {@link FakeCard} for plans.
  *
  * <p>Classes with the same configuration share one context and so one database: make your own accounts and articles
  * instead of counting all rows. Durable tasks run.
@@ -24,5 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = KontorApplication.class, webEnvironment = WebEnvironment.MOCK)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({MovableClock.class, OrderFixtures.class, OfferFixtures.class, CountedStatements.class})
+@Import({MovableClock.class, OrderFixtures.class, OfferFixtures.class, CountedStatements.class, FakeCard.class})
 public @interface KontorTest {}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +29,13 @@ public class AddressBook {
     private final AccountRows rows;
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    AddressBook(AccountRows rows, JdbcClient jdbc, Audit audit) {
+    AddressBook(AccountRows rows, JdbcClient jdbc, Audit audit, ApplicationEventPublisher events) {
         this.rows = rows;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Whether the actor may change the addresses. */
@@ -119,6 +122,7 @@ public class AddressBook {
                         "account",
                         owner.account().toString(),
                         Map.of()));
+        events.publishEvent(new AddressesChanged(owner.account()));
         return new AddressChange.Done();
     }
 

@@ -87,12 +87,16 @@ public class ConsumptionForecast {
         jdbc.sql("delete from consumption_forecasts where computed_on < ?")
                 .param(today)
                 .update();
+        jdbc.sql("delete from consumption_estimates where day < ?").param(today).update();
+        jdbc.sql("insert into consumption_estimates (day) values (?) on conflict do nothing")
+                .param(today)
+                .update();
         return found;
     }
 
     /** Whether today's estimate is still to be made. */
     boolean isStale() {
-        return jdbc.sql("select not exists (select from consumption_forecasts where computed_on >= ?)")
+        return jdbc.sql("select not exists (select from consumption_estimates where day = ?)")
                 .param(LocalDate.now(clock))
                 .query(Boolean.class)
                 .single();

@@ -87,12 +87,18 @@ class PlanCheck {
         if (draft.settings().ceiling().filter(ceiling -> !ceiling.isPositive()).isPresent()) {
             return Optional.of(Message.of("plan.refused.ceiling"));
         }
-        return draft.settings()
-                .address()
+        return isGone(account, draft.settings())
+                ? Optional.of(Message.of("plan.refused.address"))
+                : Optional.empty();
+    }
+
+    /** Whether the address chosen is none of the account's, or no longer. */
+    boolean isGone(AccountId account, PlanSettings settings) {
+        return settings.address()
                 .filter(chosen -> accounts.deliveryAddresses(account).stream()
                         .map(DeliveryAddress::id)
                         .noneMatch(chosen::equals))
-                .map(unknown -> Message.of("plan.refused.address"));
+                .isPresent();
     }
 
     /** Prices the lines as the account would pay today; the same article is one line. */

@@ -19,6 +19,11 @@ public record PlanSettings(
         Optional<AddressId> address,
         String ownNumber,
         String costCentre) {
+    /** The same, delivered somewhere else. */
+    PlanSettings at(Optional<AddressId> other) {
+        return new PlanSettings(ceiling, stock, belowMinimum, payment, other, ownNumber, costCentre);
+    }
+
     /** Nothing chosen: what is there comes now, and nobody pays for being small if a line can be taken along. */
     public static final PlanSettings USUAL = new PlanSettings(
             Optional.empty(),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,20 +123,20 @@ class Planner {
         List<LocalDate> dues = new ArrayList<>();
         List<LocalDate> announced = new ArrayList<>();
         for (Beat beat : beats) {
-            long number = beat.rhythm().numberAfter(beat.plannedUntil());
-            for (LocalDate nominal = beat.rhythm().nominal(number);
-                    !nominal.isAfter(until);
-                    nominal = beat.rhythm().nominal(++number)) {
-                LocalDate due = calendar.due(nominal, beat.state(), today);
-                if (beat.pausedUntil() != null && due.isBefore(beat.pausedUntil())) {
-                    continue;
-                }
-                planIds.add(beat.plan());
-                accounts.add(beat.account());
-                nominals.add(nominal);
-                dues.add(due);
-                announced.add(calendar.announceOn(due, beat.state()));
-            }
+            calendar.dates(
+                            beat.rhythm(),
+                            beat.state(),
+                            beat.plannedUntil(),
+                            until,
+                            today,
+                            Optional.ofNullable(beat.pausedUntil()))
+                    .forEach(date -> {
+                        planIds.add(beat.plan());
+                        accounts.add(beat.account());
+                        nominals.add(date.nominal());
+                        dues.add(date.due());
+                        announced.add(date.announceOn());
+                    });
         }
         UUID[] ids = new UUID[planIds.size()];
         for (int i = 0; i < ids.length; i++) {

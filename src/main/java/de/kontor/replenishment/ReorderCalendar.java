@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts nominal dates onto working days of the state that is delivered to (domain section 7). Pure. */
@@ -39,6 +42,33 @@ public final class ReorderCalendar {
         }
         LocalDate before = before(nominal, 1, state);
         return before.isAfter(today) ? before : ahead(nominal, 1, state);
+    }
+
+    /** A date of a rhythm with the days that follow from it. */
+    record Planned(LocalDate nominal, LocalDate due, LocalDate announceOn) {}
+
+    /**
+     * The dates of a rhythm with a nominal day after {@code after} and until {@code until}, as planned today. Those due
+     * before a pause is over are left out.
+     */
+    List<Planned> dates(
+            Rhythm rhythm,
+            FederalState state,
+            LocalDate after,
+            LocalDate until,
+            LocalDate today,
+            Optional<LocalDate> pausedUntil) {
+        List<Planned> dates = new ArrayList<>();
+        long number = rhythm.numberAfter(after);
+        for (LocalDate nominal = rhythm.nominal(number);
+                !nominal.isAfter(until);
+                nominal = rhythm.nominal(++number)) {
+            LocalDate due = due(nominal, state, today);
+            if (pausedUntil.filter(due::isBefore).isEmpty()) {
+                dates.add(new Planned(nominal, due, announceOn(due, state)));
+            }
+        }
+        return dates;
     }
 
     /** The day a run due on {@code due} is announced. */

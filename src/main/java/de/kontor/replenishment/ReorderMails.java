@@ -57,7 +57,7 @@ class ReorderMails {
 
     /** What will be ordered when, what it costs and why, and how to skip or move it. */
     void announced(Plan plan, Run run, Outlook outlook) {
-        send(plan, "reorder-announced", run.id() + ":" + run.due(), (model, locale) -> {
+        send(plan, "reorder-announced", occasion(run), (model, locale) -> {
             describe(model, locale, run, outlook);
             link(model, run);
         });
@@ -65,9 +65,7 @@ class ReorderMails {
 
     /** Why the run waits for the buyer, with what was agreed and what it would cost. */
     void reviewNeeded(Plan plan, Run run, Outlook outlook) {
-        String occasion = run.id() + ":" + run.reason().map(Message::key).orElse("") + ":"
-                + outlook.quote().goods();
-        send(plan, "reorder-review", occasion, (model, locale) -> {
+        send(plan, "reorder-review", occasion(run), (model, locale) -> {
             describe(model, locale, run, outlook);
             model.put("agreed", Formats.of(locale).money(run.agreedGoods().orElseGet(() -> outlook.resolved()
                     .agreed())));
@@ -91,15 +89,16 @@ class ReorderMails {
 
     /** Why nothing was ordered, and what to do; the run goes on by itself. */
     void couldNotOrder(Plan plan, Run run) {
-        send(
-                plan,
-                "reorder-parked",
-                run.id() + ":" + run.reason().map(Message::key).orElse(""),
-                (model, locale) -> {
-                    model.put("day", Formats.of(locale).date(run.due()));
-                    reason(model, locale, run);
-                    link(model, run);
-                });
+        send(plan, "reorder-parked", occasion(run), (model, locale) -> {
+            model.put("day", Formats.of(locale).date(run.due()));
+            reason(model, locale, run);
+            link(model, run);
+        });
+    }
+
+    /** Every step of a run is told once, and told again when the run comes to the same step again. */
+    private static String occasion(Run run) {
+        return run.id() + ":" + run.version();
     }
 
     /** That a payment was declined, and when it is tried again. */
@@ -122,8 +121,7 @@ class ReorderMails {
     }
 
     private void send(Plan plan, String template, String occasion, Filling filling) {
-        Optional<Member> owner = accounts.member(plan.owner());
-        owner.ifPresent(member -> {
+        reader(plan).ifPresent(member -> {
             Locale locale = identity.localeOf(member.login());
             Map<String, Object> model = new HashMap<>();
             model.put("name", member.name());
@@ -132,8 +130,15 @@ class ReorderMails {
             model.put("planLink", publicUrl + "/shop/reorders/" + plan.id());
             filling.fill(model, locale);
             mails.send(new OutgoingMail(
-                    template + ":" + occasion, Optional.of(plan.account()), member.email(), locale, template, model));
+                    template + ":" + occasion + ":" + member.login(), Optional.of(plan.account()), member.email(), locale, template, model));
         });
+    }
+
+    /** The owner of the plan; where that login is gone or locked, the owner of the account. */
+    private Optional<Member> reader(Plan plan) {
+        return accounts.member(plan.owner())
+                .filter(member -> !identity.rolesOf(member.login()).isEmpty())
+                .or(() -> accounts.owner(plan.account()));
     }
 
     private static void reason(Map<String, Object> model, Locale locale, Run run) {

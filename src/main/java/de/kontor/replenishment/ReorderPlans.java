@@ -33,6 +33,8 @@ public class ReorderPlans {
     private final PlanCheck check;
     private final PlanReader reader;
     private final Planner planner;
+    private final PlanDates dates;
+    private final Reviews reviews;
     private final Outlooks outlooks;
     private final ReorderMails mails;
     private final ReorderCalendar calendar;
@@ -47,6 +49,8 @@ public class ReorderPlans {
             PlanCheck check,
             PlanReader reader,
             Planner planner,
+            PlanDates dates,
+            Reviews reviews,
             Outlooks outlooks,
             ReorderMails mails,
             ReorderCalendar calendar,
@@ -59,6 +63,8 @@ public class ReorderPlans {
         this.check = check;
         this.reader = reader;
         this.planner = planner;
+        this.dates = dates;
+        this.reviews = reviews;
         this.outlooks = outlooks;
         this.mails = mails;
         this.calendar = calendar;
@@ -190,13 +196,19 @@ public class ReorderPlans {
                 FederalState state = check.stateOf(plan.account(), draft.settings());
                 PlanDraft clean = draft.cleaned();
                 Plan edited = plan.with(clean.name(), clean.rhythm(), agreed.lines(), clean.settings(), state);
-                boolean replan = newRhythm || state != plan.federalState();
-                plans.update(replan ? edited.plannedUntil(LocalDate.now(clock)) : edited);
-                if (replan) {
-                    runs.forgetScheduled(plan.id());
-                    planner.plan(edited.plannedUntil(LocalDate.now(clock)), LocalDate.now(clock));
+                Message what = Message.of("plan.event.edited");
+                if (newRhythm) {
+                    what = dates.replan(edited);
+                } else {
+                    plans.update(edited);
+                    dates.redate(edited);
                 }
-                yield desk.done(actor, edited, null, Message.of("plan.event.edited"), reason);
+                runs.openOf(plan.id()).stream()
+                        .filter(run -> run.lines().isEmpty())
+                        .filter(run -> run.state() == RunState.REVIEW_NEEDED
+                                || run.agreedGoods().isPresent())
+                        .forEach(run -> runs.update(reviews.afterEdit(edited, run), run.state()));
+                yield desk.done(actor, edited, null, what, reason);
             }
         };
     }
@@ -218,6 +230,7 @@ public class ReorderPlans {
             plans.update(paused);
             runs.forgetScheduled(id);
             skipOpen(paused, until, what);
+            dates.bringBack(paused, until);
             planner.plan(paused, today);
             return desk.done(actor, paused, null, what, reason);
         });
@@ -234,6 +247,7 @@ public class ReorderPlans {
             LocalDate from = calendar.earliestFirst(today, plan.federalState()).minusDays(1);
             Plan active = plan.in(PlanState.ACTIVE, Optional.empty()).plannedUntil(from);
             plans.update(active);
+            dates.bringBack(active, today);
             planner.plan(active, today);
             return desk.done(actor, active, null, Message.of("plan.event.resumed"), reason);
         });

@@ -35,7 +35,8 @@ public class ReorderRuns {
     private final Catalog catalog;
     private final ReorderCalendar calendar;
     private final ReorderWorker worker;
-    private final RunExecution execution;
+    private final Reviews reviews;
+    private final RunPayments payments;
     private final Clock clock;
 
     ReorderRuns(
@@ -47,7 +48,8 @@ public class ReorderRuns {
             Catalog catalog,
             ReorderCalendar calendar,
             ReorderWorker worker,
-            RunExecution execution,
+            Reviews reviews,
+            RunPayments payments,
             Clock clock) {
         this.plans = plans;
         this.runs = runs;
@@ -57,7 +59,8 @@ public class ReorderRuns {
         this.catalog = catalog;
         this.calendar = calendar;
         this.worker = worker;
-        this.execution = execution;
+        this.reviews = reviews;
+        this.payments = payments;
         this.clock = clock;
     }
 
@@ -119,6 +122,7 @@ public class ReorderRuns {
         boolean again = announceOn.isAfter(today) && run.state() != RunState.SCHEDULED;
         runs.update((again ? edit.state(RunState.SCHEDULED).freely() : edit).run(), run.state());
         runs.tried(run.id(), null);
+        runs.moved(run.id());
         return desk.done(
                 actor, plan, run.id(), Message.of("plan.event.moved", new Day(run.due()), new Day(due)), reason);
     }
@@ -179,24 +183,11 @@ public class ReorderRuns {
                         .agreed(total ? Optional.empty() : run.agreedWith(plan, agreed.lines()))
                         .run();
                 runs.update(
-                        run.state() == RunState.REVIEW_NEEDED ? asked(plan, changed, answered) : changed, run.state());
+                        run.state() == RunState.REVIEW_NEEDED ? reviews.asked(plan, changed, answered) : changed, run.state());
                 runs.tried(run.id(), null);
                 yield desk.done(actor, plan, run.id(), what, reason);
             }
         };
-    }
-
-    /** A run in review whose lines have changed: asked about anew, or back on its way if that is answered. */
-    private Run asked(Plan plan, Run run, boolean answered) {
-        Run now = execution.lookedAt(plan, run);
-        if (now.reason().isPresent()) {
-            return now;
-        }
-        return answered
-                ? again(RunEdit.of(now), plan, now).run()
-                : RunEdit.of(now)
-                        .because(run.reason().orElseThrow(), Message.of("plan.review.wayOut"))
-                        .run();
     }
 
     /**
@@ -216,7 +207,7 @@ public class ReorderRuns {
             Money goods = outlook.quote().goods();
             if (!goods.equals(shown)) {
                 // so that the page shows what is to be agreed to, wherever it stands in the calendar
-                runs.update(asked(plan, run, false), run.state());
+                runs.update(reviews.asked(plan, run, false), run.state());
                 return PlanDesk.refused("plan.refused.priceMoved", new Amount(shown), new Amount(goods));
             }
             if (scope == Scope.ALWAYS) {
@@ -228,7 +219,7 @@ public class ReorderRuns {
                 }
             }
             Run agreed =
-                    again(RunEdit.of(run).agreed(Optional.of(goods)), plan, run).run();
+                    reviews.again(RunEdit.of(run).agreed(Optional.of(goods)), plan, run).run();
             runs.update(agreed, run.state());
             runs.tried(run.id(), null);
             return desk.done(
@@ -242,13 +233,6 @@ public class ReorderRuns {
 
     private static List<WantedLine> wanted(Plan plan) {
         return plan.lines().stream().map(PlanLine::wanted).toList();
-    }
-
-    /** Decided: back on its way, on its day or, if that has come, on the next working day. */
-    private RunEdit again(RunEdit edit, Plan plan, Run run) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate due = run.due().isAfter(today) ? run.due() : calendar.ahead(today, 1, plan.federalState());
-        return edit.on(due, run.announceOn()).state(RunState.ANNOUNCED).freely();
     }
 
     /** Takes the successors of articles that are gone, this time or always. */
@@ -317,6 +301,23 @@ public class ReorderRuns {
                                         new Message.Text(after.orderNumber().orElseThrow()),
                                         new Amount(after.net().orElse(Money.ZERO))))
                         : new PlanChange.Refused(after.reason().orElseGet(() -> Message.of("plan.refused.busy"))));
+    }
+
+    /**
+     * Has the order of a run paid by invoice after its payment was declined, before or after it was given up. Refused
+     * when there is nothing to pay, or while a payment is being collected.
+     */
+    @Transactional
+    public Optional<PlanChange> payOnAccount(Actor actor, RunId id, String reason) {
+        return desk.onRun(actor, id, reason, (plan, run) -> payments
+                .payOnAccount(run)
+                .<PlanChange>map(PlanChange.Refused::new)
+                .orElseGet(() -> desk.done(
+                        actor,
+                        plan,
+                        id,
+                        Message.of("plan.event.onAccount", new Message.Text(run.orderNumber().orElse("–"))),
+                        reason)));
     }
 
     private Optional<PlanChange> prepare(Actor actor, RunId id, String reason) {

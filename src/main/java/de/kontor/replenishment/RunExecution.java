@@ -115,7 +115,8 @@ class RunExecution {
     private void order(Plan plan, Run run, LocalDate today, Function<Outlook, SmallRuns.Settled> settling) {
         runs.tried(run.id(), today);
         Outlook outlook = outlooks.of(plan, run.linesOf(plan));
-        if (isTooLate(run, today) && run.agreedGoods().isEmpty()) {
+        // one that is parked was tried every morning, and its owner knows that it goes on by itself
+        if (isTooLate(run, today) && run.agreedGoods().isEmpty() && run.state() != RunState.PARKED) {
             review(plan, run, outlook, Message.of("plan.review.late", new Day(run.due())));
             return;
         }
@@ -189,7 +190,7 @@ class RunExecution {
                 .freely();
         runs.update(payments.begin(plan, edit).run(), run.state());
         if (payments.isDue(plan)) {
-            runs.payOn(run.id(), today);
+            runs.payFrom(run.id(), plan.settings().payment(), today);
         }
         Message what = now.saved().isPositive()
                 ? Message.of(

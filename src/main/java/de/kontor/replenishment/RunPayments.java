@@ -5,6 +5,7 @@ import de.kontor.shared.Message.Count;
 import de.kontor.shared.Message.Day;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +20,8 @@ class RunPayments {
     static final List<Integer> AGAIN_AFTER_DAYS = List.of(3, 7);
 
     private static final String DUE = "DUE";
+    private static final String COLLECTING = "COLLECTING";
+    private static final String DECLINED = "DECLINED";
 
     private final List<PlanPayment> methods;
     private final RunRows runs;
@@ -53,57 +56,103 @@ class RunPayments {
     }
 
     private PlanPayment of(Plan plan) {
-        return methods.stream()
-                .filter(method -> method.method() == plan.settings().payment())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Nobody collects " + plan.settings().payment()));
+        return of(plan.settings().payment());
     }
 
-    /** Collects the payment of a run if it is due; does nothing when it has been collected or given up. */
+    private PlanPayment of(PaymentMethod wanted) {
+        return methods.stream()
+                .filter(method -> method.method() == wanted)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody collects " + wanted));
+    }
+
+    /**
+     * Collects the payment of a run if it is due; does nothing when it has been collected, given up or is to be tried
+     * later. What died between collecting and keeping is collected again under the same attempt.
+     */
     void collect(RunId id, LocalDate today) {
-        Run run = runs.find(id).orElseThrow();
-        if (run.payment().filter(DUE::equals).isEmpty()) {
+        Optional<Try> begun = Objects.requireNonNull(transaction.execute(status -> begin(id, today)));
+        begun.ifPresent(one -> {
+            PlanPayment.Result result = of(one.bill().method()).collect(id, one.bill().order(), one.attempt());
+            transaction.executeWithoutResult(status -> keep(id, one, result, today));
+        });
+    }
+
+    /** One attempt to collect. */
+    private record Try(RunRows.Bill bill, int attempt) {}
+
+    private Optional<Try> begin(RunId id, LocalDate today) {
+        Run run = runs.lock(id).orElseThrow();
+        Optional<Try> due = runs.bill(id)
+                .filter(bill -> !bill.due().isAfter(today))
+                .map(bill -> new Try(bill, run.paymentTries() + 1));
+        due.ifPresent(one -> runs.update(
+                RunEdit.of(run).payment(COLLECTING, run.paymentTries()).run(), run.state()));
+        return due;
+    }
+
+    private void keep(RunId id, Try one, PlanPayment.Result result, LocalDate today) {
+        Run run = runs.lock(id).orElseThrow();
+        if (run.paymentTries() >= one.attempt()
+                || run.payment().filter(COLLECTING::equals).isEmpty()) {
             return;
         }
         Plan plan = plans.find(run.plan()).orElseThrow();
-        int attempt = run.paymentTries() + 1;
-        PlanPayment.Result result = of(plan).collect(id, run.order().orElseThrow(), attempt);
-        transaction.executeWithoutResult(status -> keep(plan, id, attempt, result, today));
-    }
-
-    private void keep(Plan plan, RunId id, int attempt, PlanPayment.Result result, LocalDate today) {
-        Run run = runs.lock(id).orElseThrow();
-        if (run.paymentTries() >= attempt || run.payment().filter(DUE::equals).isEmpty()) {
-            return;
-        }
         switch (result) {
             case PlanPayment.Result.Settled settled -> {
                 runs.update(
                         RunEdit.of(run)
-                                .payment(plan.settings().payment().name(), attempt)
+                                .payment(one.bill().method().name(), one.attempt())
+                                .freely()
                                 .run(),
                         run.state());
                 runs.payOn(id, null);
                 events.note(plan, id, Actors.PLAN.name(), Message.of("plan.event.paid"), "");
             }
-            case PlanPayment.Result.Declined declined -> declined(plan, run, attempt, declined.reason(), today);
+            case PlanPayment.Result.Declined declined -> declined(plan, run, one, declined.reason(), today);
         }
     }
 
-    private void declined(Plan plan, Run run, int attempt, Message reason, LocalDate today) {
-        Optional<LocalDate> next = again(run.due(), attempt, today);
+    private void declined(Plan plan, Run run, Try one, Message reason, LocalDate today) {
+        Optional<LocalDate> next = again(one.bill().since(), one.attempt(), today);
         RunEdit edit = RunEdit.of(run).because(reason, Message.of("plan.payment.wayOut"));
         Run after = (next.isPresent()
-                        ? edit.payment(DUE, attempt)
-                        : edit.payment("DECLINED", attempt).state(RunState.FAILED))
+                        ? edit.payment(DUE, one.attempt())
+                        : edit.payment(DECLINED, one.attempt()).state(RunState.FAILED))
                 .run();
         runs.update(after, run.state());
         runs.payOn(run.id(), next.orElse(null));
-        Message what = next.map(day -> Message.of("plan.event.declined", new Count(attempt), new Day(day)))
-                .orElseGet(() -> Message.of("plan.event.paymentFailed", new Count(attempt)));
+        Message what = next.map(day -> Message.of("plan.event.declined", new Count(one.attempt()), new Day(day)))
+                .orElseGet(() -> Message.of("plan.event.paymentFailed", new Count(one.attempt())));
         events.note(plan, run.id(), Actors.PLAN.name(), what, "");
         mails.couldNotPay(plan, after, what);
+    }
+
+    /** The order of a run by invoice instead; why not, if it cannot be. The caller holds the run. */
+    Optional<Message> payOnAccount(Run run) {
+        String stand = run.payment().orElse("");
+        if (stand.equals(COLLECTING)) {
+            return Optional.of(Message.of("plan.refused.collecting"));
+        }
+        if (!stand.equals(DUE) && !stand.equals(DECLINED)) {
+            return Optional.of(Message.of("plan.refused.nothingToPay"));
+        }
+        runs.update(
+                RunEdit.of(run)
+                        .payment(PaymentMethod.ON_ACCOUNT.name(), run.paymentTries())
+                        .state(RunState.ORDERED)
+                        .freely()
+                        .run(),
+                run.state());
+        runs.payOn(run.id(), null);
+        return Optional.empty();
+    }
+
+    /** Whether a payment of a run was declined and is still open. */
+    static boolean isDeclined(Run run) {
+        return run.payment().filter(DECLINED::equals).isPresent()
+                || run.paymentTries() > 0
+                        && run.payment().filter(stand -> stand.equals(DUE) || stand.equals(COLLECTING)).isPresent();
     }
 
     /** When a declined payment is tried again; empty when it has been tried often enough. */

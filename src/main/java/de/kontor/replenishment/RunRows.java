@@ -269,6 +269,37 @@ class RunRows {
                 .update();
     }
 
+    /** Has the order of a run collected by a method, from a day on. */
+    void payFrom(RunId id, PaymentMethod method, LocalDate day) {
+        jdbc.sql("update reorder_runs set pay_by = ?, pay_since = ?, payment_due = ? where id = ?")
+                .params(method.name(), day, day, id.value())
+                .update();
+    }
+
+    /**
+     * What is to be collected for the order of a run.
+     *
+     * @param method the one of the order; the plan may prefer another by now
+     * @param since the day of the order
+     * @param due when it is tried next
+     */
+    record Bill(OrderId order, PaymentMethod method, LocalDate since, LocalDate due) {}
+
+    /** What is still to be collected for a run, if anything. */
+    Optional<Bill> bill(RunId id) {
+        return jdbc.sql("""
+                        select order_id, pay_by, pay_since, payment_due from reorder_runs
+                        where id = ? and payment in ('DUE', 'COLLECTING') and payment_due is not null
+                        """)
+                .param(id.value())
+                .query((row, n) -> new Bill(
+                        new OrderId(row.getObject("order_id", UUID.class)),
+                        PaymentMethod.valueOf(row.getString("pay_by")),
+                        row.getObject("pay_since", LocalDate.class),
+                        row.getObject("payment_due", LocalDate.class)))
+                .optional();
+    }
+
     void payOn(RunId id, @Nullable LocalDate day) {
         jdbc.sql("update reorder_runs set payment_due = ? where id = ?")
                 .params(new Object[] {day, id.value()})
@@ -278,7 +309,7 @@ class RunRows {
     /** Runs whose payment is to be tried by a day. */
     List<RunId> toPay(LocalDate today) {
         return jdbc.sql("""
-                        select id from reorder_runs where payment = 'DUE' and payment_due <= ?
+                        select id from reorder_runs where payment in ('DUE', 'COLLECTING') and payment_due <= ?
                         order by payment_due limit 1000
                         """)
                 .param(today)
@@ -318,11 +349,59 @@ class RunRows {
     record Planned(
             UUID[] ids, UUID[] plans, UUID[] accounts, LocalDate[] nominals, LocalDate[] dues, LocalDate[] announced) {}
 
-    /** Takes runs of a plan that nobody has been told of out of the calendar, so that they are planned anew. */
+    /**
+     * Takes runs of a plan that nobody has been told of, changed or moved out of the calendar, so that they are planned
+     * anew.
+     */
     void forgetScheduled(PlanId plan) {
-        jdbc.sql("delete from reorder_runs where plan_id = ? and state = 'SCHEDULED' and lines is null")
+        jdbc.sql("""
+                        delete from reorder_runs where plan_id = ? and state = 'SCHEDULED' and lines is null and not moved
+                        """)
                 .param(plan.value())
                 .update();
+    }
+
+    /** Notes that the day of a run was chosen by hand. */
+    void moved(RunId id) {
+        jdbc.sql("update reorder_runs set moved = true where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    /** A run nobody was told of, with the day it is wanted on: the nominal one, or the one it was moved to. */
+    record Scheduled(RunId id, LocalDate wanted) {}
+
+    /** The runs of a plan that are due after a day and nobody was told of. */
+    List<Scheduled> scheduledAfter(PlanId plan, LocalDate today) {
+        return jdbc.sql("""
+                        select id, case when moved then due else nominal end as wanted from reorder_runs
+                        where plan_id = ? and state = 'SCHEDULED' and due > ?
+                        """)
+                .params(plan.value(), today)
+                .query((row, n) -> new Scheduled(
+                        new RunId(row.getObject("id", UUID.class)), row.getObject("wanted", LocalDate.class)))
+                .list();
+    }
+
+    /** Puts a run on another day. */
+    void date(RunId id, LocalDate due, LocalDate announceOn) {
+        jdbc.sql("""
+                        update reorder_runs set due = :due, announce_on = :announce, changed_at = :now, version = version + 1
+                        where id = :id and (due <> :due or announce_on <> :announce)
+                        """)
+                .param("due", due)
+                .param("announce", announceOn)
+                .param("now", now())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Runs of a plan that would have been due after a day and were left out. */
+    List<Run> skippedAfter(PlanId plan, LocalDate today) {
+        return jdbc.sql("select * from reorder_runs where plan_id = ? and state = 'SKIPPED' and due > ?")
+                .params(plan.value(), today)
+                .query((row, n) -> run(row))
+                .list();
     }
 
     private static @Nullable BigDecimal amount(Optional<Money> money) {

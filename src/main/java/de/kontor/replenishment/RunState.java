@@ -28,6 +28,8 @@ public enum RunState {
             // moved to a later day, it is announced anew
             ANNOUNCED, EnumSet.of(SCHEDULED, REVIEW_NEEDED, WAITING_APPROVAL, ORDERED, SKIPPED, PARKED),
             REVIEW_NEEDED, EnumSet.of(SCHEDULED, ANNOUNCED, SKIPPED),
+            // left out by a pause that ended early, or begun anew on that day
+            SKIPPED, EnumSet.of(SCHEDULED),
             WAITING_APPROVAL, EnumSet.of(ORDERED, SKIPPED, PARKED),
             PARKED, EnumSet.of(SCHEDULED, ANNOUNCED, REVIEW_NEEDED, WAITING_APPROVAL, ORDERED, SKIPPED),
             ORDERED, EnumSet.of(FAILED),
@@ -44,7 +46,7 @@ public enum RunState {
         return isOpen() && this != WAITING_APPROVAL;
     }
 
-    /** Whether there is neither an order yet nor ever will be none. */
+    /** Whether it is neither ordered nor left out nor given up. */
     public boolean isOpen() {
         return this != ORDERED && this != SKIPPED && this != FAILED;
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param lines what differs from the plan this time; empty when nothing does
  * @param goods net goods value as last shown; empty before it was looked at
  * @param saved fees saved by taking others along
+ * @param declined whether the payment of its order was declined and is still open
  */
 public record RunView(
         Optional<RunId> id,
@@ -30,6 +31,7 @@ public record RunView(
         Optional<Message> wayOut,
         Optional<OrderId> order,
         Optional<String> orderNumber,
+        boolean declined,
         int version) {
     /** From which day on a date stands in the calendar, so that it can be skipped, moved and changed. */
     public LocalDate changeableFrom() {
@@ -58,6 +60,7 @@ public record RunView(
                 run.wayOut(),
                 run.order(),
                 run.orderNumber(),
+                RunPayments.isDeclined(run),
                 run.version());
     }
 
@@ -77,6 +80,7 @@ public record RunView(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 0);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kontor.shared.ArticleId;
 import de.kontor.shared.Quantity;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rhythms found in what accounts ordered. */
 class ConsumptionForecastModuleTests extends ReorderTest {
@@ -69,5 +71,17 @@ class ConsumptionForecastModuleTests extends ReorderTest {
         for (int days : daysAgo) {
             fixtures.pastOrder(owner, article, 5, days);
         }
+    }
+
+    @Test
+    void isMadeOnceADayEvenWhenThereIsNothingToEstimate() {
+        clock.advance(Duration.ofDays(1));
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        assertThat(forecast.isStale()).isTrue();
+        forecast.refresh(ReorderFixtures.SYSTEM);
+        jdbc.sql("delete from consumption_forecasts").update();
+        assertThat(forecast.isStale()).isFalse();
+        clock.advance(Duration.ofDays(1));
+        assertThat(forecast.isStale()).isTrue();
     }
 }

@@ -22,7 +22,7 @@ class PlanStateTests {
             WAITING_APPROVAL, Set.of(ORDERED, SKIPPED, PARKED),
             PARKED, Set.of(SCHEDULED, ANNOUNCED, REVIEW_NEEDED, WAITING_APPROVAL, ORDERED, SKIPPED),
             ORDERED, Set.of(FAILED),
-            SKIPPED, Set.of(),
+            SKIPPED, Set.of(SCHEDULED),
             FAILED, Set.of(ORDERED));
 
     private static final Map<PlanState, Set<PlanState>> PLANS = Map.of(

@@ -108,6 +108,14 @@ public final class ReorderFixtures {
         return run(run);
     }
 
+    /** A run that was ordered and whose payment by card was declined. */
+    public RunView anUnpaidRun(Actor.Member owner, FakeCard card, ArticleId article, int pieces) {
+        RunId run = nextOf(owner, aPlan(owner, PlanPaymentsModuleTests.byCard(), WantedLine.of(article, Quantity.of(pieces))));
+        card.declines(come(run).order().orElseThrow(), true);
+        reorders.collectDue(SYSTEM);
+        return run(run);
+    }
+
     /** Half past five in Berlin, if that day has not come yet. */
     public void morningOf(LocalDate day) {
         ZonedDateTime now = clock.instant().atZone(clock.getZone());
@@ -145,6 +153,13 @@ public final class ReorderFixtures {
 
     List<String> mails(AccountId account, String template) {
         return jdbc.sql("select body from outgoing_mails where account_id = ? and key like ? order by created_at")
+                .params(account.value(), template + ":%")
+                .query(String.class)
+                .list();
+    }
+
+    List<String> recipients(AccountId account, String template) {
+        return jdbc.sql("select recipient from outgoing_mails where account_id = ? and key like ? order by created_at")
                 .params(account.value(), template + ":%")
                 .query(String.class)
                 .list();

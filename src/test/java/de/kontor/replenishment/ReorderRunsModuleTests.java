@@ -7,6 +7,8 @@ import de.kontor.accounts.AccountStatus;
 import de.kontor.accounts.Accounts;
 import de.kontor.catalog.CatalogImport;
 import de.kontor.catalog.Stock;
+import de.kontor.identity.Actor;
+import de.kontor.identity.Identity;
 import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderDetails;
 import de.kontor.shared.ArticleId;
@@ -391,6 +393,60 @@ class ReorderRunsModuleTests extends ReorderTest {
         assertThat(reorder.come(run).state()).isEqualTo(RunState.REVIEW_NEEDED);
     }
 
+    @Test
+    void parkedForLongerThanAWeekItGoesOnByItselfWhenTheCauseIsGone() {
+        RunId run = next(reorder.aPlan(owner, article("80.00"), 3));
+        accounts.changeStatus(SYSTEM, owner.account(), AccountStatus.BLOCKED, "test");
+        assertThat(reorder.come(run).state()).isEqualTo(RunState.PARKED);
+        for (int day = 1; day <= 10; day++) {
+            clock.advance(Duration.ofDays(1));
+            reorders.orderDue(SYSTEM);
+            assertThat(reorder.run(run).state()).isEqualTo(RunState.PARKED);
+        }
+        assertThat(reorder.mails(owner.account(), "reorder-parked")).hasSize(1);
+        accounts.changeStatus(SYSTEM, owner.account(), AccountStatus.ACTIVE, "test");
+        clock.advance(Duration.ofDays(1));
+        reorders.orderDue(SYSTEM);
+        assertThat(reorder.run(run).state()).isEqualTo(RunState.ORDERED);
+        assertThat(reorder.orders(owner.account())).isEqualTo(1);
+    }
+
+    @Test
+    void askedAgainAfterItWasMovedAwayTheBuyerIsToldAgain() {
+        ArticleId article = article("100.00");
+        RunId run = next(reorder.aPlan(owner, article, 3));
+        nowCosts(article, "110.00");
+        reorder.announce(run);
+        assertThat(reorder.mails(owner.account(), "reorder-review")).hasSize(1);
+        runs.move(owner, run, reorder.run(run).due().plusDays(14), "");
+        assertThat(reorder.run(run).state()).isEqualTo(RunState.SCHEDULED);
+        reorder.announce(run);
+        assertThat(reorder.run(run).state()).isEqualTo(RunState.REVIEW_NEEDED);
+        assertThat(reorder.mails(owner.account(), "reorder-review")).hasSize(2);
+    }
+
+    @Test
+    void movedAwayAndBackItIsAnnouncedAgain() {
+        RunId run = next(reorder.aPlan(owner, article("80.00"), 2));
+        LocalDate day = reorder.run(run).due();
+        reorder.announce(run);
+        runs.move(owner, run, day.plusDays(14), "");
+        runs.move(owner, run, day, "");
+        reorders.announceDue(SYSTEM);
+        assertThat(reorder.run(run).due()).isEqualTo(day);
+        assertThat(reorder.mails(owner.account(), "reorder-announced")).hasSize(2);
+    }
+
+    @Test
+    void whereTheLoginOfThePlanIsLockedTheOwnerOfTheAccountIsTold() {
+        Actor.Member buyer = fixtures.aBuyerBeside(owner, Optional.empty());
+        RunId run = reorder.nextOf(buyer, reorder.aPlan(buyer, article("80.00"), 2));
+        context.getBean(Identity.class).lock(SYSTEM, buyer.login());
+        reorder.announce(run);
+        assertThat(reorder.recipients(owner.account(), "reorder-announced"))
+                .containsExactly(accounts.member(owner.login()).orElseThrow().email());
+    }
+
     /** Agreeing to more than the ceiling covers that value; agreeing to less says nothing about the ceiling. */
     @Test
     void agreedToBelowTheCeilingItStillAsksAboveIt() {
@@ -421,7 +477,7 @@ class ReorderRunsModuleTests extends ReorderTest {
         RunId run = next(reorder.aPlan(owner, article("80.00"), 3));
         accounts.changeStatus(SYSTEM, owner.account(), AccountStatus.BLOCKED, "test");
         reorder.come(run);
-        runs.move(owner, run, reorder.today().plusDays(4), "");
+        runs.move(owner, run, reorder.today().plusDays(2), "");
         accounts.changeStatus(SYSTEM, owner.account(), AccountStatus.ACTIVE, "test");
         assertThat(reorder.run(run).state()).isEqualTo(RunState.PARKED);
         assertThat(reorder.run(run).due()).isAfter(reorder.today());

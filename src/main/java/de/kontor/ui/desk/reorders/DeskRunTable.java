@@ -70,6 +70,10 @@ class DeskRunTable extends DataTable<RunView> {
             note.addClassNames("muted", "small");
             actions.add(note);
         }
+        run.id()
+                .filter(id -> run.declined())
+                .ifPresent(id -> actions.add(
+                        asking("desk.reorder.pay-on-account", reason -> runs.payOnAccount(actor, id, reason))));
         run.id().filter(id -> run.state().isOpen()).ifPresent(id -> {
             if (run.state() == RunState.PARKED) {
                 actions.add(asking("desk.reorder.try-again", reason -> runs.tryAgain(actor, id, reason)));

@@ -19,6 +19,7 @@ import de.kontor.replenishment.PlanState;
 import de.kontor.replenishment.ReorderPlans;
 import de.kontor.replenishment.ReorderRuns;
 import de.kontor.replenishment.RunState;
+import de.kontor.replenishment.RunView;
 import de.kontor.ui.Confirmation;
 import de.kontor.ui.DayQuestion;
 import de.kontor.ui.Notice;
@@ -97,6 +98,10 @@ class PlanView extends Page implements BeforeEnterObserver, WithAside {
         plan.upcoming().stream()
                 .filter(run -> run.state() == RunState.REVIEW_NEEDED || run.state() == RunState.PARKED)
                 .forEach(run -> content.add(new RunDecision(plan, run, may, commands)));
+        boolean mayPay = ReorderPlans.mayPlan(actor);
+        plan.past().stream()
+                .filter(RunView::declined)
+                .forEach(run -> content.add(new UnpaidOrder(run, mayPay, commands)));
         if (!plan.upcoming().isEmpty()) {
             content.add(section("shop.reorder.upcoming", new UpcomingRuns(plan, may, commands)));
         }

@@ -42,6 +42,10 @@ class RunCommands {
         change.accept(run.plan(), () -> runs.tryAgain(actor, id(run), ""));
     }
 
+    void payOnAccount(RunView run) {
+        change.accept(run.plan(), () -> runs.payOnAccount(actor, id(run), ""));
+    }
+
     void takeSuccessors(RunView run, Scope scope) {
         change.accept(run.plan(), () -> runs.takeSuccessors(actor, id(run), scope, ""));
     }

@@ -17,6 +17,8 @@ import de.kontor.identity.Role;
 import de.kontor.ordering.OrderId;
 import de.kontor.replenishment.PlanId;
 import de.kontor.replenishment.PlanState;
+import de.kontor.replenishment.FakeCard;
+import de.kontor.replenishment.RunView;
 import de.kontor.replenishment.ReorderFixtures;
 import de.kontor.replenishment.ReorderPlans;
 import de.kontor.replenishment.RunId;
@@ -222,6 +224,18 @@ class DeskReorderViewTests extends DeskTest {
         open("shop/reorders/" + plan);
         assertThat(screen()).contains("Ihr Kundenkonto ist gesperrt", "Rufen Sie unseren Kundenservice an");
         accounts.changeStatus(staff(Role.ADMIN), owner.account(), AccountStatus.ACTIVE, "geklärt");
+    }
+
+    @Test
+    void anOrderWhosePaymentWasDeclinedIsSwitchedToInvoiceOnBehalf() {
+        ArticleId article = fixtures.anArticle().priced("90.00").inStock(100).id();
+        RunView unpaid = reorder.anUnpaidRun(owner, context.getBean(FakeCard.class), article, 2);
+        open("desk/reorders/plan/" + unpaid.plan());
+        click("Auf Rechnung stellen");
+        confirmWithReason(REASON, "Auf Rechnung stellen");
+        assertThat(reorder.run(unpaid.id().orElseThrow()).declined()).isFalse();
+        assertThat(page()).contains("wird auf Rechnung bezahlt", REASON);
+        assertThat(offers("Auf Rechnung stellen")).isFalse();
     }
 
     @Test

@@ -18,17 +18,18 @@ import de.kontor.ordering.OrderId;
 import de.kontor.replenishment.BelowMinimum;
 import de.kontor.replenishment.PaymentMethod;
 import de.kontor.replenishment.PlanDraft;
+import de.kontor.replenishment.FakeCard;
 import de.kontor.replenishment.PlanId;
 import de.kontor.replenishment.PlanSettings;
 import de.kontor.replenishment.PlanState;
 import de.kontor.replenishment.ReorderFixtures;
 import de.kontor.replenishment.ReorderPlans;
+import de.kontor.replenishment.RunView;
 import de.kontor.replenishment.ReorderRuns;
 import de.kontor.replenishment.Rhythm;
 import de.kontor.replenishment.Rhythm.Unit;
 import de.kontor.replenishment.RunId;
 import de.kontor.replenishment.RunState;
-import de.kontor.replenishment.RunView;
 import de.kontor.replenishment.StockPreference;
 import de.kontor.replenishment.WantedLine;
 import de.kontor.shared.ArticleId;
@@ -339,5 +340,18 @@ class ReorderViewTests extends ScreenTest {
                 content.limitPerAccount(),
                 content.trainingSeats(),
                 Optional.of(6));
+    }
+
+    @Test
+    void anOrderWhosePaymentWasDeclinedIsPaidOnAccountInstead() {
+        RunView unpaid = reorder.anUnpaidRun(owner, context.getBean(FakeCard.class), article, 3);
+        open("shop/reorders/" + unpaid.plan());
+        assertThat(screen()).contains("Die Zahlung der Bestellung " + unpaid.orderNumber().orElseThrow());
+        signIn(owner, Locale.ENGLISH);
+        open("shop/reorders/" + unpaid.plan());
+        assertThat(screen()).contains("was declined", "Pay on account");
+        click("Pay on account");
+        assertThat(screen()).contains("is paid on account").doesNotContain("was declined");
+        assertThat(reorder.run(unpaid.id().orElseThrow()).declined()).isFalse();
     }
 }
