@@ -10,7 +10,6 @@ import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.shared.Message;
-import de.kontor.shared.Money;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -75,17 +74,17 @@ class ChangedSessionsModuleTests {
         assertThat(entry.getSequence().getValue()).isEqualTo(2);
         assertThat(entry.getLocation().getValue()).isEqualTo("Anderswo");
         OwnBooking own = trainings.booking(owner, booking).orElseThrow();
-        assertThat(trainings.cancellationFee(owner, own)).isEqualTo(Money.ZERO);
+        assertThat(trainings.cancellationCost(owner, own)).isEqualTo(CancellationCost.NONE);
     }
 
     @Test
     void leavesFreeTimeToWhoeverHasBooked() {
         change(dates(draft.start(), draft.deadline(), LocalDateTime.now(clock).minusDays(1)));
         assertThat(fixtures.session(session).freeUntil()).isEqualTo(instant(draft.freeUntil()));
-        assertThat(trainings.cancellationFee(
+        assertThat(trainings.cancellationCost(
                         owner, trainings.booking(owner, booking).orElseThrow()))
-                .isEqualTo(Money.ZERO);
-        trainings.cancel(owner, booking);
+                .isEqualTo(CancellationCost.NONE);
+        trainings.cancel(owner, booking, TrainingFixtures.ANY_COST);
         LocalDateTime earlier = draft.freeUntil().minusDays(3);
         change(dates(draft.start(), draft.deadline(), earlier));
         assertThat(fixtures.session(session).freeUntil()).isEqualTo(instant(earlier));

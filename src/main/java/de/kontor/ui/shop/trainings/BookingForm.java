@@ -131,7 +131,7 @@ class BookingForm extends Div {
             return;
         }
         List<String> typed = names.stream().map(TextField::getValue).toList();
-        book.apply(new SeatRequest(typed, mayWait, cover().paid(), terms.getValue()))
+        book.apply(new SeatRequest(typed, mayWait, session.price(cover().paid()), terms.getValue()))
                 .ifPresent(this::explain);
     }
 

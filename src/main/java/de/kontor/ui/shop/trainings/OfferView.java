@@ -62,7 +62,8 @@ class OfferView extends NarrowPage implements BeforeEnterObserver {
                 PlainButton.primary(
                         getTranslation(open.cover().paid() > 0 ? "shop.booking.accept-paid" : "shop.booking.accept"),
                         () -> tell(
-                                offers.accept(token, open.cover().paid(), terms.getValue()),
+                                offers.accept(
+                                        token, open.session().price(open.cover().paid()), terms.getValue()),
                                 "shop.booking.accepted",
                                 token)),
                 PlainButton.secondary(
@@ -77,7 +78,7 @@ class OfferView extends NarrowPage implements BeforeEnterObserver {
                                 .map(Screen.formats()::dateTime)
                                 .orElse(""))),
                 facts(open.session(), open.booking().names()),
-                new Paragraph(OfferTexts.cost(open.booking(), open.cover())),
+                new Paragraph(OfferTexts.cost(open.session(), open.booking(), open.cover())),
                 terms,
                 buttons);
     }

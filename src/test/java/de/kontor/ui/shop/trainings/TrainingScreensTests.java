@@ -114,7 +114,7 @@ class TrainingScreensTests extends ScreenTest {
         click("Auf die Warteliste");
         assertThat(screen()).contains("Sie sind auf Platz 1 der Warteliste");
         OwnBooking waiting = trainings.bookings(second).getFirst();
-        trainings.cancel(first, seat);
+        trainings.cancel(first, seat, TrainingFixtures.ANY_COST);
         open("shop");
         assertThat(screen()).contains("Für Sie werden Schulungsplätze gehalten");
         open("shop/trainings/bookings");
