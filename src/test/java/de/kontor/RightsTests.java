@@ -190,6 +190,7 @@ class RightsTests {
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.edit", "ReorderRuns.addOnce");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.agree");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.takeSuccessors");
+        row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.payOnAccount");
         row(rights, with(SHOPPERS, SERVICE, SPECIALIST, ADMIN), true, "ReorderRuns.tryAgain");
         row(rights, MEMBERS, false, "ConsumptionForecast.suggestions", "ConsumptionForecast.of");
         row(rights, Set.of(), true, "ConsumptionForecast.refresh");

@@ -30,7 +30,8 @@ class AddressEars {
 
     @EventListener
     void on(AddressesChanged event) {
-        tasks.schedule(task, event.account().toString(), new Changed(event.account().value()));
+        tasks.schedule(
+                task, event.account().toString(), new Changed(event.account().value()));
     }
 
     /** Computes the coming dates of the plans of the account anew. */

@@ -87,9 +87,7 @@ class PlanCheck {
         if (draft.settings().ceiling().filter(ceiling -> !ceiling.isPositive()).isPresent()) {
             return Optional.of(Message.of("plan.refused.ceiling"));
         }
-        return isGone(account, draft.settings())
-                ? Optional.of(Message.of("plan.refused.address"))
-                : Optional.empty();
+        return isGone(account, draft.settings()) ? Optional.of(Message.of("plan.refused.address")) : Optional.empty();
     }
 
     /** Whether the address chosen is none of the account's, or no longer. */

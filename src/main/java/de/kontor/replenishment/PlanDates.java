@@ -59,7 +59,8 @@ class PlanDates {
         plans.update(anew);
         runs.forgetScheduled(plan.id());
         List<Run> kept = runs.openOf(plan.id()).stream()
-                .filter(run -> !plan.rhythm().nominalAfter(run.nominal().minusDays(1)).equals(run.nominal()))
+                .filter(run ->
+                        !plan.rhythm().nominalAfter(run.nominal().minusDays(1)).equals(run.nominal()))
                 .toList();
         // the day chosen to begin on is meant, even if it was left out before
         revive(
@@ -69,7 +70,8 @@ class PlanDates {
         planner.plan(anew, today);
         return switch (kept.size()) {
             case 0 -> Message.of("plan.event.edited");
-            case 1 -> Message.of("plan.event.editedKeepsOne", new Day(kept.getFirst().due()));
+            case 1 ->
+                Message.of("plan.event.editedKeepsOne", new Day(kept.getFirst().due()));
             default ->
                 Message.of(
                         "plan.event.editedKeeps",
@@ -83,7 +85,9 @@ class PlanDates {
         revive(
                 plan,
                 run -> !run.due().isBefore(from)
-                        && run.reason().filter(why -> why.key().equals("plan.event.paused")).isPresent());
+                        && run.reason()
+                                .filter(why -> why.key().equals("plan.event.paused"))
+                                .isPresent());
     }
 
     private void revive(Plan plan, Predicate<Run> which) {

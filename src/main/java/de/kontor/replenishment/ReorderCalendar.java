@@ -60,9 +60,7 @@ public final class ReorderCalendar {
             Optional<LocalDate> pausedUntil) {
         List<Planned> dates = new ArrayList<>();
         long number = rhythm.numberAfter(after);
-        for (LocalDate nominal = rhythm.nominal(number);
-                !nominal.isAfter(until);
-                nominal = rhythm.nominal(++number)) {
+        for (LocalDate nominal = rhythm.nominal(number); !nominal.isAfter(until); nominal = rhythm.nominal(++number)) {
             LocalDate due = due(nominal, state, today);
             if (pausedUntil.filter(due::isBefore).isEmpty()) {
                 dates.add(new Planned(nominal, due, announceOn(due, state)));

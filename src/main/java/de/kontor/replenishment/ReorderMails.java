@@ -130,7 +130,12 @@ class ReorderMails {
             model.put("planLink", publicUrl + "/shop/reorders/" + plan.id());
             filling.fill(model, locale);
             mails.send(new OutgoingMail(
-                    template + ":" + occasion + ":" + member.login(), Optional.of(plan.account()), member.email(), locale, template, model));
+                    template + ":" + occasion + ":" + member.login(),
+                    Optional.of(plan.account()),
+                    member.email(),
+                    locale,
+                    template,
+                    model));
         });
     }
 

@@ -183,7 +183,8 @@ public class ReorderRuns {
                         .agreed(total ? Optional.empty() : run.agreedWith(plan, agreed.lines()))
                         .run();
                 runs.update(
-                        run.state() == RunState.REVIEW_NEEDED ? reviews.asked(plan, changed, answered) : changed, run.state());
+                        run.state() == RunState.REVIEW_NEEDED ? reviews.asked(plan, changed, answered) : changed,
+                        run.state());
                 runs.tried(run.id(), null);
                 yield desk.done(actor, plan, run.id(), what, reason);
             }
@@ -218,8 +219,8 @@ public class ReorderRuns {
                     case Agreed.Lines now -> plans.update(plan.with(now.lines()));
                 }
             }
-            Run agreed =
-                    reviews.again(RunEdit.of(run).agreed(Optional.of(goods)), plan, run).run();
+            Run agreed = reviews.again(RunEdit.of(run).agreed(Optional.of(goods)), plan, run)
+                    .run();
             runs.update(agreed, run.state());
             runs.tried(run.id(), null);
             return desk.done(
@@ -309,14 +310,15 @@ public class ReorderRuns {
      */
     @Transactional
     public Optional<PlanChange> payOnAccount(Actor actor, RunId id, String reason) {
-        return desk.onRun(actor, id, reason, (plan, run) -> payments
-                .payOnAccount(run)
+        return desk.onRun(actor, id, reason, (plan, run) -> payments.payOnAccount(run)
                 .<PlanChange>map(PlanChange.Refused::new)
                 .orElseGet(() -> desk.done(
                         actor,
                         plan,
                         id,
-                        Message.of("plan.event.onAccount", new Message.Text(run.orderNumber().orElse("–"))),
+                        Message.of(
+                                "plan.event.onAccount",
+                                new Message.Text(run.orderNumber().orElse("–"))),
                         reason)));
     }
 

@@ -45,7 +45,8 @@ class Reviews {
         if (run.state() != RunState.REVIEW_NEEDED) {
             return fresh;
         }
-        boolean late = run.reason().filter(why -> why.key().equals("plan.review.late")).isPresent();
+        boolean late =
+                run.reason().filter(why -> why.key().equals("plan.review.late")).isPresent();
         return asked(plan, fresh, !late);
     }
 }

@@ -73,7 +73,8 @@ class RunPayments {
     void collect(RunId id, LocalDate today) {
         Optional<Try> begun = Objects.requireNonNull(transaction.execute(status -> begin(id, today)));
         begun.ifPresent(one -> {
-            PlanPayment.Result result = of(one.bill().method()).collect(id, one.bill().order(), one.attempt());
+            PlanPayment.Result result =
+                    of(one.bill().method()).collect(id, one.bill().order(), one.attempt());
             transaction.executeWithoutResult(status -> keep(id, one, result, today));
         });
     }
@@ -152,7 +153,9 @@ class RunPayments {
     static boolean isDeclined(Run run) {
         return run.payment().filter(DECLINED::equals).isPresent()
                 || run.paymentTries() > 0
-                        && run.payment().filter(stand -> stand.equals(DUE) || stand.equals(COLLECTING)).isPresent();
+                        && run.payment()
+                                .filter(stand -> stand.equals(DUE) || stand.equals(COLLECTING))
+                                .isPresent();
     }
 
     /** When a declined payment is tried again; empty when it has been tried often enough. */

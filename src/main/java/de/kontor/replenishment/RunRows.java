@@ -356,9 +356,7 @@ class RunRows {
     void forgetScheduled(PlanId plan) {
         jdbc.sql("""
                         delete from reorder_runs where plan_id = ? and state = 'SCHEDULED' and lines is null and not moved
-                        """)
-                .param(plan.value())
-                .update();
+                        """).param(plan.value()).update();
     }
 
     /** Notes that the day of a run was chosen by hand. */

@@ -42,9 +42,8 @@ class PlanDatesModuleTests extends ReorderTest {
         assertThat(reorder.run(run).due()).isBefore(epiphany);
         DeliveryAddress home = book.addresses(owner).getFirst();
         book.edit(owner, home.id(), COLOGNE);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        reorder.run(run).due())
-                .isEqualTo(epiphany));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(reorder.run(run).due()).isEqualTo(epiphany));
         Run dated = context.getBean(RunRows.class).find(run).orElseThrow();
         assertThat(dated.announceOn())
                 .isEqualTo(context.getBean(ReorderCalendar.class).announceOn(epiphany, FederalState.NW));
@@ -71,7 +70,8 @@ class PlanDatesModuleTests extends ReorderTest {
         LocalDate day = moved(run, 14);
         reorder.morningOf(day.minusDays(9));
         PlanDetails seen = plans.plan(owner, plan).orElseThrow();
-        assertThat(refusal(plans.edit(owner, plan, seen.version(), draft(seen, seen.rhythm(), Optional.of(cologne)), "")))
+        assertThat(refusal(
+                        plans.edit(owner, plan, seen.version(), draft(seen, seen.rhythm(), Optional.of(cologne)), "")))
                 .isEqualTo("done");
         assertThat(reorder.run(run).due()).isEqualTo(day);
         assertThat(reorder.come(run).state()).isEqualTo(RunState.ORDERED);

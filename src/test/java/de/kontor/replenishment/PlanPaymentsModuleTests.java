@@ -160,11 +160,7 @@ class PlanPaymentsModuleTests extends ReorderTest {
     }
 
     private String stand(RunId run) {
-        return context.getBean(RunRows.class)
-                .find(run)
-                .orElseThrow()
-                .payment()
-                .orElseThrow();
+        return context.getBean(RunRows.class).find(run).orElseThrow().payment().orElseThrow();
     }
 
     static PlanSettings byCard() {

@@ -110,7 +110,8 @@ public final class ReorderFixtures {
 
     /** A run that was ordered and whose payment by card was declined. */
     public RunView anUnpaidRun(Actor.Member owner, FakeCard card, ArticleId article, int pieces) {
-        RunId run = nextOf(owner, aPlan(owner, PlanPaymentsModuleTests.byCard(), WantedLine.of(article, Quantity.of(pieces))));
+        RunId run = nextOf(
+                owner, aPlan(owner, PlanPaymentsModuleTests.byCard(), WantedLine.of(article, Quantity.of(pieces))));
         card.declines(come(run).order().orElseThrow(), true);
         reorders.collectDue(SYSTEM);
         return run(run);

@@ -16,20 +16,20 @@ import de.kontor.catalog.Catalog;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderId;
 import de.kontor.replenishment.BelowMinimum;
+import de.kontor.replenishment.FakeCard;
 import de.kontor.replenishment.PaymentMethod;
 import de.kontor.replenishment.PlanDraft;
-import de.kontor.replenishment.FakeCard;
 import de.kontor.replenishment.PlanId;
 import de.kontor.replenishment.PlanSettings;
 import de.kontor.replenishment.PlanState;
 import de.kontor.replenishment.ReorderFixtures;
 import de.kontor.replenishment.ReorderPlans;
-import de.kontor.replenishment.RunView;
 import de.kontor.replenishment.ReorderRuns;
 import de.kontor.replenishment.Rhythm;
 import de.kontor.replenishment.Rhythm.Unit;
 import de.kontor.replenishment.RunId;
 import de.kontor.replenishment.RunState;
+import de.kontor.replenishment.RunView;
 import de.kontor.replenishment.StockPreference;
 import de.kontor.replenishment.WantedLine;
 import de.kontor.shared.ArticleId;
@@ -346,7 +346,8 @@ class ReorderViewTests extends ScreenTest {
     void anOrderWhosePaymentWasDeclinedIsPaidOnAccountInstead() {
         RunView unpaid = reorder.anUnpaidRun(owner, context.getBean(FakeCard.class), article, 3);
         open("shop/reorders/" + unpaid.plan());
-        assertThat(screen()).contains("Die Zahlung der Bestellung " + unpaid.orderNumber().orElseThrow());
+        assertThat(screen())
+                .contains("Die Zahlung der Bestellung " + unpaid.orderNumber().orElseThrow());
         signIn(owner, Locale.ENGLISH);
         open("shop/reorders/" + unpaid.plan());
         assertThat(screen()).contains("was declined", "Pay on account");
