@@ -80,13 +80,13 @@ class RightsTests {
         row(rights, MEMBERS, false, "Assortment.find", "Assortment.byNumber", "Assortment.offer");
         row(rights, MEMBERS, false, "Trainings.upcoming", "Trainings.session", "Trainings.others", "Trainings.trade");
         row(rights, MEMBERS, false, "Trainings.allowance", "Trainings.bookings", "Trainings.booking");
-        row(rights, MEMBERS, false, "Trainings.steps", "Trainings.cancellationFee", "SeatOffers.cover");
+        row(rights, MEMBERS, false, "Trainings.steps", "Trainings.cancellationCost", "SeatOffers.cover");
         row(rights, MEMBERS, false, "Trainings.offers", "Trainings.included", "Trainings.coursesFor");
         row(rights, MEMBERS, false, "CalendarFeeds.hasFeed", "CalendarFeeds.renew");
         row(rights, SHOPPERS, false, "Trainings.book", "Trainings.accept", "Trainings.cancel", "Trainings.move");
         row(rights, SHOPPERS, false, "Trainings.rename");
         row(rights, STAFF, true, "TrainingDesk.upcoming", "TrainingDesk.others", "TrainingDesk.allowance");
-        row(rights, STAFF, true, "TrainingDesk.included");
+        row(rights, STAFF, true, "TrainingDesk.included", "TrainingDesk.cancellationCost");
         row(rights, STAFF, true, "TrainingDesk.steps", "Courses.trainers", "SeriesPlan.series");
         row(rights, STAFF, true, "Sessions.sessions", "Sessions.session", "Sessions.bookings", "Sessions.message");
         row(rights, STAFF, true, "Attendance.record", "Attendance.figures");

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A member of an account.
  *
- * @param orderLimit highest net goods value of one order; empty is no limit, not zero
+ * @param orderLimit highest net sum of the lines of one order, seats included, fees and freight not; empty is no limit, not zero
  */
 public record Member(
         LoginId login, AccountId account, String name, String email, boolean owner, Optional<Money> orderLimit) {}

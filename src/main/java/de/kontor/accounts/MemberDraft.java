@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * What is needed to give a person access to an account.
  *
- * @param orderLimit highest net goods value of one order; empty is no limit
+ * @param orderLimit highest net sum of the lines of one order, seats included, fees and freight not; empty is no limit
  * @param password empty sends a link to set one
  */
 public record MemberDraft(

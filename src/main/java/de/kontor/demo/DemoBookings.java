@@ -4,6 +4,7 @@ import de.kontor.demo.DemoPastOrders.Buyer;
 import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.training.BookingId;
+import de.kontor.training.CancellationCost;
 import de.kontor.training.SeatRequest;
 import de.kontor.training.Session;
 import de.kontor.training.TrainingDesk;
@@ -44,7 +45,9 @@ class DemoBookings {
                 int people = Math.min(wanted - seats, seats == 0 ? 1 : 1 + random.nextInt(2));
                 Buyer buyer = active.get(3 + random.nextInt(active.size() - 3));
                 BookingId id = book(buyer, session, people);
-                leave = leave.isPresent() ? leave : Optional.of(() -> trainings.cancel(owner(buyer), id));
+                leave = leave.isPresent()
+                        ? leave
+                        : Optional.of(() -> trainings.cancel(owner(buyer), id, CancellationCost.NONE));
                 seats += people;
             }
             if (i % 4 == 0) {
@@ -64,7 +67,7 @@ class DemoBookings {
                 owner(buyer),
                 id,
                 session.id(),
-                new SeatRequest(DemoAttendees.names(random, people), true, people, true));
+                new SeatRequest(DemoAttendees.names(random, people), true, session.price(people), true));
         return id;
     }
 

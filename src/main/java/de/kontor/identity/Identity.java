@@ -4,6 +4,7 @@ import de.kontor.identity.NewLogins.Wish;
 import de.kontor.shared.LoginId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -178,6 +179,15 @@ public class Identity {
     @Transactional(readOnly = true)
     public Locale localeOf(LoginId login) {
         return logins.languageOf(login.value()).map(Locale::of).orElse(Locale.GERMAN);
+    }
+
+    /** The roles a login acts with now; none for an unknown or locked one. For other modules: it checks no rights. */
+    @Transactional(readOnly = true)
+    public Set<Role> rolesOf(LoginId login) {
+        return logins.findById(login.value())
+                .filter(found -> !found.isLocked())
+                .map(Login::roles)
+                .orElse(Set.of());
     }
 
     /** Whether a session may go on; false at most 30 seconds after its login was locked or got a new password. */

@@ -82,7 +82,7 @@ public record QuoteInputs(
     /**
      * The member who orders.
      *
-     * @param orderLimit highest net goods value of one order; empty is no limit
+     * @param orderLimit highest net sum of the lines of one order, seats included, fees and freight not; empty is no limit
      * @param owner name of the account's owner, for the sentence that says whom to ask
      */
     public record Buyer(Optional<Money> orderLimit, String owner) {}

@@ -71,7 +71,8 @@ public final class Quoting {
             }
         }
         withinStockTogether(lines);
-        List<Verdict> verdicts = verdicts(goods);
+        Money ordered = lines.stream().map(QuotedLine::net).reduce(Money.ZERO, Money::plus);
+        List<Verdict> verdicts = verdicts(goods, ordered);
         List<FeeLine> fees = fees(verdicts, goodsByRate, goods);
         List<VatSum> vat = vat(goodsByRate, othersByRate, fees);
         Money net = vat.stream().map(VatSum::net).reduce(Money.ZERO, Money::plus);
@@ -103,13 +104,13 @@ public final class Quoting {
         }
     }
 
-    private List<Verdict> verdicts(Money goods) {
+    private List<Verdict> verdicts(Money goods, Money ordered) {
         List<Verdict> verdicts = new ArrayList<>(5);
         accountStatus().ifPresent(verdicts::add);
         if (inputs.lines().isEmpty()) {
             return verdicts;
         }
-        memberLimit(goods).ifPresent(verdicts::add);
+        memberLimit(ordered).ifPresent(verdicts::add);
         // an order without goods, as of seats alone, has no minimum to reach and nothing to send
         if (inputs.lines().stream().noneMatch(line -> line.facts().item().countsAsGoods())) {
             return verdicts;
@@ -139,17 +140,18 @@ public final class Quoting {
                 RuleKind.ACCOUNT_STATUS, 0, Message.of(key), Optional.empty(), Message.of(key + ".wayOut")));
     }
 
-    private Optional<Verdict> memberLimit(Money goods) {
+    /** By all that is ordered, seats too; what comes on top by the terms is not the member's choice. */
+    private Optional<Verdict> memberLimit(Money ordered) {
         return inputs.buyer()
                 .orderLimit()
-                .filter(limit -> limit.isBelow(goods))
+                .filter(limit -> limit.isBelow(ordered))
                 .map(limit -> new Verdict.Refusal(
                         RuleKind.MEMBER_LIMIT,
                         0,
                         Message.of(
                                 "order.aboveLimit",
                                 new Amount(limit),
-                                new Amount(goods.minus(limit)),
+                                new Amount(ordered.minus(limit)),
                                 new Text(inputs.buyer().owner())),
                         Optional.empty(),
                         Message.of(

@@ -98,6 +98,7 @@ public class SeatOrders {
      * checked the rights; refuses to run without one.
      *
      * @param fee net, 0 or more
+     * @throws IllegalStateException where there is a fee and the order is held or waits for approval
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void cancel(Actor actor, OrderId id, Money fee, String reason) {
@@ -107,19 +108,30 @@ public class SeatOrders {
             if (fee.isZero()) {
                 ending.cancel(actor, order, reason);
             } else {
+                complete(actor, order, reason);
                 order.cancelSeats(fee);
-                order.become(OrderState.COMPLETED, clock.instant(), actor.name(), reason);
             }
         });
     }
 
-    /** Closes an order whose seats were taken. Part of another facade's transaction; refuses to run without one. */
+    /**
+     * Closes an order whose seats were taken; nothing where it is closed or was cancelled. Part of another facade's
+     * transaction; refuses to run without one.
+     *
+     * @throws IllegalStateException where the order is held or waits for approval
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void complete(Actor actor, OrderId id) {
-        orders.lock(id.value()).ifPresent(order -> {
-            if (order.become(OrderState.COMPLETED, clock.instant(), actor.name(), "")) {
-                order.pieces().ship();
-            }
+        orders.lock(id.value()).filter(order -> order.state().isOpen()).ifPresent(order -> {
+            complete(actor, order, "");
+            order.pieces().ship();
         });
+    }
+
+    private void complete(Actor actor, Order order, String reason) {
+        OrderState before = order.state();
+        if (!order.become(OrderState.COMPLETED, clock.instant(), actor.name(), reason)) {
+            throw new IllegalStateException("an order of seats that is " + before + " cannot be completed");
+        }
     }
 }

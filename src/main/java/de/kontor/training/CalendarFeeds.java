@@ -83,7 +83,7 @@ public class CalendarFeeds {
         return publicUrl + "/calendar/" + secret + ".ics";
     }
 
-    /** The calendar of whoever the secret belongs to; empty for any other text. */
+    /** The calendar of whoever the secret belongs to; empty for any other text, and while that login is locked. */
     @Transactional(readOnly = true)
     public Optional<byte[]> calendar(String secret) {
         return jdbc.sql("select login_id, account_id from training_feeds where secret_hash = ?")
@@ -94,6 +94,7 @@ public class CalendarFeeds {
                         "",
                         java.util.Set.of()))
                 .optional()
+                .filter(member -> !identity.rolesOf(member.login()).isEmpty())
                 .map(this::calendar);
     }
 

@@ -20,9 +20,19 @@ class CancelledOrders {
         this.included = included;
     }
 
-    /** Gives back seats that were ordered with it, and takes back those that came with its packages. */
+    /**
+     * Gives back seats that were ordered with it, and takes back those that came with its packages.
+     *
+     * @throws IllegalStateException where a booking was moved meanwhile; the task then comes again
+     */
     void follow(AccountId account, OrderId order) {
-        bookings.ofOrder(order).ifPresent(booking -> seats.orderCancelled(SYSTEM, booking.id()));
-        included.usersOf(account, order).forEach(booking -> seats.packageCancelled(SYSTEM, booking, order));
+        bookings.ofOrder(order).ifPresent(booking -> done(seats.orderCancelled(SYSTEM, booking.id())));
+        included.usersOf(account, order).forEach(booking -> done(seats.packageCancelled(SYSTEM, booking, order)));
+    }
+
+    private static void done(BookingChange change) {
+        if (!(change instanceof BookingChange.Done)) {
+            throw new IllegalStateException("a cancelled order left its booking as it was: " + change);
+        }
     }
 }

@@ -6,7 +6,9 @@ import de.kontor.jobs.Sweep;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -49,11 +51,29 @@ class DueSeats {
         this.clock = clock;
     }
 
+    /** @throws IllegalStateException where something failed, after all else was done; it is tried again */
     void run() {
         Instant now = clock.instant();
-        dueRows.offersEnded(now).forEach(offer -> seats.expire(SYSTEM, offer));
-        sessions.undecided(now).forEach(session -> decisions.decide(SYSTEM, session));
-        REMINDERS.forEach(days -> dueRows.toRemind(now, days).forEach(booking -> remind(booking, days)));
+        List<RuntimeException> failures = new ArrayList<>();
+        each(dueRows.offersEnded(now), failures, offer -> seats.expire(SYSTEM, offer));
+        each(sessions.undecided(now), failures, session -> decisions.decide(SYSTEM, session));
+        REMINDERS.forEach(days -> each(dueRows.toRemind(now, days), failures, booking -> remind(booking, days)));
+        if (!failures.isEmpty()) {
+            IllegalStateException some = new IllegalStateException(failures.size() + " due trainings failed");
+            failures.forEach(some::addSuppressed);
+            throw some;
+        }
+    }
+
+    /** Does all of them; what fails for one holds up no other. */
+    private static <T> void each(List<T> due, List<RuntimeException> failures, Consumer<T> work) {
+        for (T one : due) {
+            try {
+                work.accept(one);
+            } catch (RuntimeException e) {
+                failures.add(new IllegalStateException(one + " failed", e));
+            }
+        }
     }
 
     private void remind(BookingId id, int days) {

@@ -6,6 +6,7 @@ import de.kontor.shared.Message.Count;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Moves confirmed bookings between sessions of a course. */
@@ -46,7 +47,7 @@ class Moves {
             if (known.isEmpty()) {
                 return refused("unknown");
             }
-            locked.both(known.get().session(), target);
+            locked.all(Stream.of(known.get().session(), target));
             Booking booking = bookings.find(id).orElseThrow();
             Optional<Session> to = sessions.find(target);
             Session from = sessions.find(booking.session()).orElseThrow();

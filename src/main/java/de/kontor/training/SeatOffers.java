@@ -6,6 +6,7 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.Role;
 import de.kontor.identity.SignedLink;
 import de.kontor.identity.SignedLinks;
+import de.kontor.shared.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Offers answered by the link of the mail, without signing in. Whoever holds the link acts for the member it was sent
- * to; reading shows, only accepting and declining change anything.
+ * to, as long as that member may sign in and book; reading shows, only accepting and declining change anything.
  */
 @Service
 public class SeatOffers {
@@ -24,6 +25,7 @@ public class SeatOffers {
     private final Covers covers;
     private final Seats seats;
     private final Accounts accounts;
+    private final Admission admission;
 
     SeatOffers(
             SignedLinks links,
@@ -31,13 +33,15 @@ public class SeatOffers {
             SessionRows sessions,
             Covers covers,
             Seats seats,
-            Accounts accounts) {
+            Accounts accounts,
+            Admission admission) {
         this.links = links;
         this.bookings = bookings;
         this.sessions = sessions;
         this.covers = covers;
         this.seats = seats;
         this.accounts = accounts;
+        this.admission = admission;
     }
 
     /** What the link means now; anything somebody may have typed is read. */
@@ -52,7 +56,10 @@ public class SeatOffers {
                         .map(this::offer)
                         .orElseGet(SeatOffer.Ended::new);
             case SignedLink.Valid valid ->
-                bookings.find(new BookingId(valid.subject())).map(this::offer).orElseGet(SeatOffer.Unknown::new);
+                bookings.find(new BookingId(valid.subject()))
+                        .filter(booking -> admission.isOpen(booking.login()))
+                        .map(this::offer)
+                        .orElseGet(SeatOffer.Unknown::new);
         };
     }
 
@@ -77,11 +84,15 @@ public class SeatOffers {
         return cover(own.booking(), own.session());
     }
 
-    /** Accepts with a link. */
-    public BookingChange accept(String token, int paidSeats, boolean termsAccepted) {
+    /**
+     * Accepts with a link.
+     *
+     * @param agreed net sum that was shown for the paid seats; more is never charged
+     */
+    public BookingChange accept(String token, Money agreed, boolean termsAccepted) {
         return answer(
                 token,
-                (party, id) -> seats.accept(party, id, new SeatRequest(List.of(), false, paidSeats, termsAccepted)));
+                (party, id) -> seats.accept(party, id, new SeatRequest(List.of(), false, agreed, termsAccepted)));
     }
 
     /** Declines with a link; the seats are offered to the next at once. */
@@ -95,7 +106,9 @@ public class SeatOffers {
             case SignedLink.Expired expired -> BookingChange.refused("offerEnded");
             case SignedLink.Valid valid -> {
                 BookingId id = new BookingId(valid.subject());
-                Optional<Member> member = bookings.find(id).flatMap(booking -> accounts.member(booking.login()));
+                Optional<Member> member = bookings.find(id)
+                        .filter(booking -> admission.mayBook(booking.login()))
+                        .flatMap(booking -> accounts.member(booking.login()));
                 yield member.map(found -> answer.apply(
                                 Party.of(new Actor.Member(
                                         found.login(), found.account(), found.name(), Set.of(Role.BUYER))),

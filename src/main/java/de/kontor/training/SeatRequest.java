@@ -1,5 +1,6 @@
 package de.kontor.training;
 
+import de.kontor.shared.Money;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param attendees a name per seat
  * @param mayWait whether to wait when there are not enough seats
- * @param paidSeats how many of the seats were shown as paid; more are never charged
+ * @param agreed net sum that was shown for the paid seats; more is never charged
  * @param termsAccepted needed where a seat is paid
  */
-public record SeatRequest(List<String> attendees, boolean mayWait, int paidSeats, boolean termsAccepted) {}
+public record SeatRequest(List<String> attendees, boolean mayWait, Money agreed, boolean termsAccepted) {}

@@ -4,9 +4,9 @@ import static de.kontor.training.BookingChange.refused;
 
 import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderId;
+import de.kontor.shared.Message.Amount;
 import de.kontor.shared.Message.Count;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,6 +29,9 @@ class Seats {
     private final WaitingList waitingList;
     private final Endings endings;
     private final Covers covers;
+    private final Allowances allowances;
+    private final Admission admission;
+    private final TrainingMails mails;
     private final Clock clock;
 
     Seats(
@@ -40,6 +43,9 @@ class Seats {
             WaitingList waitingList,
             Endings endings,
             Covers covers,
+            Allowances allowances,
+            Admission admission,
+            TrainingMails mails,
             Clock clock) {
         this.locked = locked;
         this.sessions = sessions;
@@ -49,6 +55,9 @@ class Seats {
         this.waitingList = waitingList;
         this.endings = endings;
         this.covers = covers;
+        this.allowances = allowances;
+        this.admission = admission;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -65,7 +74,9 @@ class Seats {
                         .<BookingChange>map(same -> new BookingChange.Done(id, same.state()))
                         .orElseGet(() -> refused("unknown"));
             }
-            return found.map(session -> wrong(session, names)
+            return found.map(session -> admission
+                            .refusal(party.member().account())
+                            .or(() -> wrong(session, names))
                             .orElseGet(() -> session.free() >= names.size()
                                     ? confirm(party, session, draft(party, id, session, names), request)
                                     : queueUp(party, session, draft(party, id, session, names), request)))
@@ -126,8 +137,10 @@ class Seats {
             if (!isOpenOffer(booking)) {
                 return refused("offerEnded");
             }
-            bookings.become(booking, BookingState.CONFIRMED);
-            return settling.settle(party, session, bookings.find(id).orElseThrow(), request);
+            return admission.refusal(booking.account()).orElseGet(() -> {
+                bookings.become(booking, BookingState.CONFIRMED);
+                return settling.settle(party, session, bookings.find(id).orElseThrow(), request);
+            });
         });
     }
 
@@ -154,28 +167,69 @@ class Seats {
                         : new BookingChange.Done(id, booking.state()));
     }
 
-    /** Gives a booking up. After the free time the paid seats cost the fee and the others stay used. */
-    BookingChange cancel(Party party, BookingId id) {
+    /**
+     * Gives a booking up. After the free time the paid seats cost the fee and the others stay used.
+     *
+     * @param shown what it was said to cost; refused when it costs more by now
+     */
+    BookingChange cancel(Party party, BookingId id, CancellationCost shown) {
         BookingEnding ending = party.isStaff() ? BookingEnding.BY_STAFF : BookingEnding.WITHDRAWN;
         return locked.change(id, (session, booking) -> switch (booking.state()) {
             case WAITING, OFFERED -> endings.end(party.actor(), session, booking, ending, party.reason());
-            case CONFIRMED -> cancelConfirmed(party, session, booking, ending);
+            case CONFIRMED -> cancelConfirmed(party, session, booking, ending, shown);
             case CANCELLED, ATTENDED, NO_SHOW -> refused("ended");
         });
     }
 
-    private BookingChange cancelConfirmed(Party party, Session session, Booking booking, BookingEnding ending) {
-        Instant now = clock.instant();
-        return now.isBefore(session.start())
-                ? endings.end(party.actor(), session, booking, ending, party.reason(), now.isAfter(session.freeUntil()))
-                : refused("past");
+    private BookingChange cancelConfirmed(
+            Party party, Session session, Booking booking, BookingEnding ending, CancellationCost shown) {
+        if (!clock.instant().isBefore(session.start())) {
+            return refused("past");
+        }
+        CancellationCost now = cost(session, booking);
+        return shown.covers(now)
+                ? endings.end(party.actor(), session, booking, ending, party.reason(), now)
+                : refused("feeNow", new Amount(now.fee()));
     }
 
-    /** Ends the booking of an order that was cancelled; nothing where the booking ended it. */
+    /** What giving a booking up costs now. */
+    CancellationCost cost(Session session, Booking booking) {
+        boolean late =
+                booking.state() == BookingState.CONFIRMED && clock.instant().isAfter(session.freeUntil());
+        return late
+                ? new CancellationCost(true, allowances.fee(booking.seatPrice(), booking.paid()))
+                : CancellationCost.NONE;
+    }
+
+    /** Names other attendees; whoever has the date in a calendar gets it anew. */
+    BookingChange rename(Party party, BookingId id, List<String> names) {
+        List<String> clean = names.stream().map(Typed::line).toList();
+        return locked.change(id, (session, booking) -> {
+            if (!booking.state().mayBecome(BookingState.CANCELLED)
+                    || !clock.instant().isBefore(session.start())) {
+                return refused("ended");
+            }
+            if (clean.size() != booking.seats() || clean.stream().anyMatch(name -> !Typed.isGiven(name, Typed.NAME))) {
+                return refused("attendee", new Count(Typed.NAME));
+            }
+            bookings.name(id, booking.account(), clean);
+            steps.note(booking, "RENAMED", party.actor(), party.reason());
+            if (booking.state().holdsSeats()) {
+                mails.renamed(session, bookings.find(id).orElseThrow());
+            }
+            return new BookingChange.Done(id, booking.state());
+        });
+    }
+
+    /**
+     * Ends the booking of an order that was cancelled, without the fee: staff who cancel the order waive it. Nothing
+     * where the booking ended it, and once the session has begun: who was there stays recorded.
+     */
     BookingChange orderCancelled(Actor actor, BookingId id) {
         return locked.change(
                 id,
                 (session, booking) -> booking.state() == BookingState.CONFIRMED
+                                && clock.instant().isBefore(session.start())
                         ? endings.end(actor, session, booking, BookingEnding.BY_STAFF, "")
                         : new BookingChange.Done(id, booking.state()));
     }

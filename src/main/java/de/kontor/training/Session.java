@@ -55,6 +55,11 @@ public record Session(
         return queue > 0 ? 0 : max - taken;
     }
 
+    /** What so many paid seats cost now, net. */
+    public Money price(int paidSeats) {
+        return Money.ofCents(Math.multiplyExact(seatPrice.cents(), (long) paidSeats));
+    }
+
     public Quarter quarter() {
         return Quarter.of(start);
     }

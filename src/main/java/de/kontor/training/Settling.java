@@ -35,7 +35,7 @@ class Settling {
     /** The booking is confirmed and its seats are taken; what is refused is rolled back by the caller. */
     BookingChange settle(Party party, Session session, Booking booking, SeatRequest request) {
         int paid = covers.spend(session, booking).paid();
-        if (paid > request.paidSeats()) {
+        if (request.agreed().isBelow(session.price(paid))) {
             return refused("paidNow", new Count(paid), new Message.Amount(session.seatPrice()));
         }
         if (paid > 0 && !request.termsAccepted()) {

@@ -10,6 +10,7 @@ import de.kontor.shared.AccountId;
 import de.kontor.shared.LoginId;
 import de.kontor.shared.Message;
 import de.kontor.shared.Message.Count;
+import de.kontor.shared.Message.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,7 @@ public class TrainingDesk {
     private final Seats seats;
     private final Moves moves;
     private final Accounts accounts;
+    private final Admission admission;
     private final Audit audit;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class TrainingDesk {
             Seats seats,
             Moves moves,
             Accounts accounts,
+            Admission admission,
             Audit audit,
             TransactionTemplate transactions,
             Clock clock) {
@@ -60,6 +63,7 @@ public class TrainingDesk {
         this.seats = seats;
         this.moves = moves;
         this.accounts = accounts;
+        this.admission = admission;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -115,6 +119,9 @@ public class TrainingDesk {
         if (member.isEmpty()) {
             return BookingChange.refused("member");
         }
+        if (!admission.mayBook(login)) {
+            return BookingChange.refused("notBuyer", new Text(member.get().name()));
+        }
         return withReason(
                 reason,
                 why -> recorded(
@@ -126,10 +133,21 @@ public class TrainingDesk {
                         () -> seats.book(party(actor, member.get(), why), id, session, request)));
     }
 
-    /** Cancels a booking for its member; the fee is the same as if the member did. */
-    public BookingChange cancel(Actor actor, BookingId id, String reason) {
+    /** What cancelling a booking costs its account now. */
+    @Transactional(readOnly = true)
+    public CancellationCost cancellationCost(Actor actor, Session session, Booking booking) {
+        actor.requireStaff(Sessions.READERS);
+        return seats.cost(session, booking);
+    }
+
+    /**
+     * Cancels a booking for its member; it costs the same as if the member did.
+     *
+     * @param shown what it was said to cost; refused when it costs more by now
+     */
+    public BookingChange cancel(Actor actor, BookingId id, CancellationCost shown, String reason) {
         actor.requireStaff(CLERKS);
-        return change(actor, id, reason, "training-cancelled", party -> seats.cancel(party, id));
+        return change(actor, id, reason, "training-cancelled", party -> seats.cancel(party, id, shown));
     }
 
     /** Moves a booking for its member, also after the free time. */

@@ -85,10 +85,15 @@ class TrainingMails {
                         : letter("moved", reason, CalendarFile.Method.REQUEST));
     }
 
-    void ended(Session session, Booking booking, BookingEnding ending, String reason) {
+    void renamed(Session session, Booking booking) {
+        send(session, booking, letter("renamed", "", CalendarFile.Method.REQUEST));
+    }
+
+    /** @param cost what it costs the account */
+    void ended(Session session, Booking booking, BookingEnding ending, String reason, CancellationCost cost) {
         Optional<CalendarFile.Method> calendar =
                 booking.sequence() > 0 ? Optional.of(CalendarFile.Method.CANCEL) : Optional.empty();
-        send(session, booking, new Letter("ended." + ending, reason, "", calendar));
+        send(session, booking, new Letter("ended." + ending, reason, "", calendar), cost);
     }
 
     void reminder(Session session, Booking booking, int days) {
@@ -113,6 +118,10 @@ class TrainingMails {
     }
 
     private void send(Session session, Booking booking, Letter letter) {
+        send(session, booking, letter, CancellationCost.NONE);
+    }
+
+    private void send(Session session, Booking booking, Letter letter, CancellationCost cost) {
         accounts.member(booking.login()).ifPresent(member -> {
             Locale locale = identity.localeOf(booking.login());
             Texts texts = Texts.of(locale);
@@ -128,7 +137,7 @@ class TrainingMails {
                     "intro",
                     texts.text(key + ".intro", course, when, words(letter.more(), texts)),
                     "facts",
-                    facts(session, booking, texts, formats, locale),
+                    facts(session, booking, cost, texts, formats, locale),
                     "url",
                     letter.url().isEmpty() ? publicUrl + "/shop/trainings/bookings" : letter.url());
             List<Attachment> files = letter.calendar()
@@ -145,7 +154,8 @@ class TrainingMails {
         });
     }
 
-    private List<Fact> facts(Session session, Booking booking, Texts texts, Formats formats, Locale locale) {
+    private List<Fact> facts(
+            Session session, Booking booking, CancellationCost cost, Texts texts, Formats formats, Locale locale) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 texts.text("training.fact.course"), session.courseName().in(locale)));
@@ -159,6 +169,13 @@ class TrainingMails {
         facts.add(new Fact(texts.text("training.fact.trainer"), session.trainer()));
         facts.add(new Fact(texts.text("training.fact.attendees"), String.join(", ", booking.names())));
         facts.add(new Fact(texts.text("training.fact.freeUntil"), formats.dateTime(session.freeUntil())));
+        if (cost.fee().isPositive()) {
+            facts.add(new Fact(texts.text("training.fact.fee"), formats.money(cost.fee())));
+        }
+        if (cost.late() && booking.free() + booking.included() > 0) {
+            facts.add(new Fact(
+                    texts.text("training.fact.stayUsed"), formats.integer(booking.free() + booking.included())));
+        }
         return facts;
     }
 

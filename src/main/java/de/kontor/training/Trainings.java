@@ -3,7 +3,6 @@ package de.kontor.training;
 import de.kontor.accounts.Accounts;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.Shopping;
-import de.kontor.shared.Message.Count;
 import de.kontor.shared.Money;
 import de.kontor.starterpacks.PackageId;
 import java.time.Clock;
@@ -134,13 +133,11 @@ public class Trainings {
                 .orElse(List.of());
     }
 
-    /** What cancelling a booking costs now, net. */
+    /** What cancelling a booking costs now. */
     @Transactional(readOnly = true)
-    public Money cancellationFee(Actor actor, OwnBooking own) {
+    public CancellationCost cancellationCost(Actor actor, OwnBooking own) {
         actor.asMember();
-        boolean late = own.booking().state() == BookingState.CONFIRMED
-                && clock.instant().isAfter(own.session().freeUntil());
-        return late ? allowances.fee(own.booking().seatPrice(), own.booking().paid()) : Money.ZERO;
+        return seats.cost(own.session(), own.booking());
     }
 
     /**
@@ -152,20 +149,29 @@ public class Trainings {
         return seats.book(Party.of(booker(actor)), id, session, request);
     }
 
-    /** Accepts an offer of the account. */
-    public BookingChange accept(Actor actor, BookingId id, int paidSeats, boolean termsAccepted) {
+    /**
+     * Accepts an offer of the account.
+     *
+     * @param agreed net sum that was shown for the paid seats; more is never charged
+     */
+    public BookingChange accept(Actor actor, BookingId id, Money agreed, boolean termsAccepted) {
         Party party = Party.of(booker(actor));
         return own(actor, id)
-                .map(booking -> seats.accept(party, id, new SeatRequest(List.of(), false, paidSeats, termsAccepted)))
+                .map(booking -> seats.accept(party, id, new SeatRequest(List.of(), false, agreed, termsAccepted)))
                 .orElseGet(() -> BookingChange.refused("unknown"));
     }
 
-    /** Gives a booking up, leaves the waiting list, or declines an offer. */
-    public BookingChange cancel(Actor actor, BookingId id) {
+    /**
+     * Gives a booking up, leaves the waiting list, or declines an offer.
+     *
+     * @param shown what it was said to cost; refused when it costs more by now
+     */
+    public BookingChange cancel(Actor actor, BookingId id, CancellationCost shown) {
         Party party = Party.of(booker(actor));
         return own(actor, id)
-                .map(booking ->
-                        booking.state() == BookingState.OFFERED ? seats.decline(party, id) : seats.cancel(party, id))
+                .map(booking -> booking.state() == BookingState.OFFERED
+                        ? seats.decline(party, id)
+                        : seats.cancel(party, id, shown))
                 .orElseGet(() -> BookingChange.refused("unknown"));
     }
 
@@ -178,28 +184,11 @@ public class Trainings {
     }
 
     /** Names other attendees for the same number of seats, until the session starts. */
-    @Transactional
     public BookingChange rename(Actor actor, BookingId id, List<String> names) {
-        booker(actor);
-        List<String> clean = names.stream().map(Typed::line).toList();
-        Optional<Booking> own = own(actor, id);
-        if (own.isEmpty()) {
-            return BookingChange.refused("unknown");
-        }
-        Booking booking = own.get();
-        Session session = sessions.lock(booking.session()).orElseThrow();
-        boolean open = booking.state() == BookingState.CONFIRMED
-                || booking.state() == BookingState.WAITING
-                || booking.state() == BookingState.OFFERED;
-        if (!open || !clock.instant().isBefore(session.start())) {
-            return BookingChange.refused("ended");
-        }
-        if (clean.size() != booking.seats() || clean.stream().anyMatch(name -> !Typed.isGiven(name, Typed.NAME))) {
-            return BookingChange.refused("attendee", new Count(Typed.NAME));
-        }
-        bookings.name(id, booking.account(), clean);
-        steps.note(booking, "RENAMED", actor, "");
-        return new BookingChange.Done(id, booking.state());
+        Party party = Party.of(booker(actor));
+        return own(actor, id)
+                .map(booking -> seats.rename(party, id, names))
+                .orElseGet(() -> BookingChange.refused("unknown"));
     }
 
     private Optional<Booking> own(Actor actor, BookingId id) {

@@ -47,12 +47,9 @@ class UnderLock {
         });
     }
 
-    /** Locks two sessions, always in the same order, so that two who want both never wait for each other. */
-    void both(SessionId one, SessionId other) {
-        Stream.of(one, other)
-                .distinct()
-                .sorted((a, b) -> a.value().compareTo(b.value()))
-                .forEach(sessions::lock);
+    /** Locks sessions, always in the same order, so that two who want the same never wait for each other. */
+    void all(Stream<SessionId> ids) {
+        ids.distinct().sorted((a, b) -> a.value().compareTo(b.value())).forEach(sessions::lock);
     }
 
     /** Joins the transaction there is, or has its own; what is not done leaves nothing behind. */

@@ -10,7 +10,6 @@ import de.kontor.MovableClock;
 import de.kontor.identity.Actor;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.shared.Message;
-import de.kontor.shared.Money;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -75,17 +74,17 @@ class ChangedSessionsModuleTests {
         assertThat(entry.getSequence().getValue()).isEqualTo(2);
         assertThat(entry.getLocation().getValue()).isEqualTo("Anderswo");
         OwnBooking own = trainings.booking(owner, booking).orElseThrow();
-        assertThat(trainings.cancellationFee(owner, own)).isEqualTo(Money.ZERO);
+        assertThat(trainings.cancellationCost(owner, own)).isEqualTo(CancellationCost.NONE);
     }
 
     @Test
     void leavesFreeTimeToWhoeverHasBooked() {
         change(dates(draft.start(), draft.deadline(), LocalDateTime.now(clock).minusDays(1)));
         assertThat(fixtures.session(session).freeUntil()).isEqualTo(instant(draft.freeUntil()));
-        assertThat(trainings.cancellationFee(
+        assertThat(trainings.cancellationCost(
                         owner, trainings.booking(owner, booking).orElseThrow()))
-                .isEqualTo(Money.ZERO);
-        trainings.cancel(owner, booking);
+                .isEqualTo(CancellationCost.NONE);
+        trainings.cancel(owner, booking, TrainingFixtures.ANY_COST);
         LocalDateTime earlier = draft.freeUntil().minusDays(3);
         change(dates(draft.start(), draft.deadline(), earlier));
         assertThat(fixtures.session(session).freeUntil()).isEqualTo(instant(earlier));
@@ -141,21 +140,21 @@ class ChangedSessionsModuleTests {
 
     @Test
     void remindsOfTheNewTimeAndNeverOfAWeekThatIsNone() {
-        comeTo(Duration.ofDays(6).plusHours(20));
+        fixtures.comeTo(session, Duration.ofDays(6).plusHours(20));
         due.run();
         assertThat(letters.count(owner, "In einer Woche")).isOne();
         LocalDateTime later = draft.start().plusDays(20);
         change(dates(later, later.minusDays(7), later.minusDays(2)));
         due.run();
         assertThat(letters.count(owner, "In einer Woche")).isOne();
-        comeTo(Duration.ofDays(6).plusHours(20));
+        fixtures.comeTo(session, Duration.ofDays(6).plusHours(20));
         due.run();
         assertThat(letters.count(owner, "In einer Woche")).isEqualTo(2);
         LocalDateTime inThreeDays = LocalDateTime.now(clock).plusDays(3).withNano(0);
         change(dates(inThreeDays, later.minusDays(7), later.minusDays(7)));
         due.run();
         assertThat(letters.count(owner, "In einer Woche")).isEqualTo(2);
-        comeTo(Duration.ofHours(20));
+        fixtures.comeTo(session, Duration.ofHours(20));
         due.run();
         assertThat(letters.count(owner, "Morgen")).isOne();
     }
@@ -164,9 +163,9 @@ class ChangedSessionsModuleTests {
     void refusesFewerSeatsThanAreTakenOrAGroupWaitsFor() {
         fixtures.book(people.anOwnerInRetreat(), session, 3);
         fixtures.book(people.anOwnerInRetreat(), session, 10);
-        assertRefused(sessions.change(PLANNER, session, seats(3)), "seatsTaken");
-        assertRefused(sessions.change(PLANNER, session, seats(9)), "seatsWaiting");
-        change(seats(10));
+        assertRefused(sessions.change(PLANNER, session, fixtures.withSeats(draft, 3)), "seatsTaken");
+        assertRefused(sessions.change(PLANNER, session, fixtures.withSeats(draft, 9)), "seatsWaiting");
+        change(fixtures.withSeats(draft, 10));
     }
 
     @Test
@@ -212,26 +211,6 @@ class ChangedSessionsModuleTests {
                 12,
                 deadline,
                 freeUntil);
-    }
-
-    private SessionDraft seats(int max) {
-        return new SessionDraft(
-                draft.course(),
-                draft.trainer(),
-                draft.start(),
-                draft.end(),
-                draft.place(),
-                "",
-                0,
-                max,
-                draft.deadline(),
-                draft.freeUntil());
-    }
-
-    private void comeTo(Duration before) {
-        clock.advance(
-                Duration.between(clock.instant(), fixtures.session(session).start())
-                        .minus(before));
     }
 
     private static java.time.Instant instant(LocalDateTime local) {

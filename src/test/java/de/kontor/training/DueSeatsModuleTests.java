@@ -73,7 +73,7 @@ class DueSeatsModuleTests {
         // only with consent: an offer, no booking
         assertThat(instead.state()).isEqualTo(BookingState.OFFERED);
         assertThat(letters.to(owner, "Abgesagt")).isNotNull();
-        done(trainings.accept(owner, instead.id(), 2, true));
+        done(trainings.accept(owner, instead.id(), TrainingFixtures.UNSEEN, true));
         due.run();
         assertThat(fixtures.booking(owner, instead.id()).state()).isEqualTo(BookingState.CONFIRMED);
     }
@@ -142,7 +142,7 @@ class DueSeatsModuleTests {
         BookingId stayed = fixtures.book(absent, session, 1);
         assertThat(attendance.record(PLANNER, session, Map.of())).isInstanceOf(Saving.Refused.class);
         clock.advance(Duration.ofDays(22));
-        refused(trainings.cancel(there, came), "past");
+        refused(fixtures.cancel(there, came), "past");
         saved(attendance.record(PLANNER, session, Map.of(came, Set.of(1))));
         assertThat(fixtures.booking(there, came).state()).isEqualTo(BookingState.ATTENDED);
         assertThat(fixtures.booking(there, came).attendees())

@@ -11,6 +11,7 @@ import de.kontor.ordering.OrderDesk;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
 import de.kontor.ordering.OrderState;
+import de.kontor.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,8 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KontorTest
 class ManyBookingsModuleTests {
     private static final int SEATS = 12;
-    private static final SeatRequest FREE = new SeatRequest(names(1), true, 0, false);
-    private static final SeatRequest PAID = new SeatRequest(names(1), true, 1, true);
+    private static final SeatRequest FREE = new SeatRequest(names(1), true, Money.ZERO, false);
+    private static final SeatRequest PAID = new SeatRequest(names(1), true, TrainingFixtures.UNSEEN, true);
 
     @Autowired
     Trainings trainings;
@@ -85,13 +86,13 @@ class ManyBookingsModuleTests {
         List<BookingId> offers =
                 waiting.stream().map(owner -> fixtures.book(owner, session, 1)).toList();
         for (int i = 0; i < leaving.size(); i++) {
-            done(trainings.cancel(leaving.get(i), seats.get(i)));
+            done(trainings.cancel(leaving.get(i), seats.get(i), TrainingFixtures.ANY_COST));
         }
         List<Callable<BookingChange>> work = new ArrayList<>();
         for (int i = 0; i < waiting.size() * 3; i++) {
             Actor.Member owner = waiting.get(i % waiting.size());
             BookingId offer = offers.get(i % waiting.size());
-            work.add(() -> trainings.accept(owner, offer, 1, true));
+            work.add(() -> trainings.accept(owner, offer, TrainingFixtures.UNSEEN, true));
         }
         assertThat(SeatRush.together(work))
                 .filteredOn(BookingChange.Done.class::isInstance)
@@ -111,7 +112,7 @@ class ManyBookingsModuleTests {
             BookingId id = fixtures.book(owner, session, 1);
             OrderId order = fixtures.booking(owner, id).order().orElseThrow();
             cancelledOrders.add(order);
-            work.add(() -> trainings.cancel(owner, id) instanceof BookingChange.Done);
+            work.add(() -> trainings.cancel(owner, id, TrainingFixtures.ANY_COST) instanceof BookingChange.Done);
             work.add(() -> orderDesk
                     .cancel(OrderFixtures.SERVICE, order, "Kunde krank")
                     .isPresent());

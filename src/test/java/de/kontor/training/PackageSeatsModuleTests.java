@@ -14,6 +14,7 @@ import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderChange;
 import de.kontor.ordering.OrderFixtures;
 import de.kontor.ordering.OrderId;
+import de.kontor.shared.Money;
 import de.kontor.starterpacks.PackageId;
 import de.kontor.starterpacks.VersionId;
 import java.time.Duration;
@@ -75,7 +76,7 @@ class PackageSeatsModuleTests {
         IncludedSeats owned = trainings.included(owner);
         assertThat(owned.left()).isEqualTo(6);
         assertThat(owned.of(order).sources()).hasSize(1);
-        SeatRequest free = new SeatRequest(names(6), false, 0, false);
+        SeatRequest free = new SeatRequest(names(6), false, Money.ZERO, false);
         BookingId id = BookingId.next();
         done(trainings.book(owner, id, fixtures.aSession(12), free));
         assertThat(trainings.booking(owner, id).orElseThrow().booking().order()).isEmpty();
@@ -88,11 +89,11 @@ class PackageSeatsModuleTests {
         packages.buy(owner, packages.aPackage(2), 1);
         Booking early = book(owner, fixtures.aSession(12), 1);
         assertThat(trainings.included(owner).left()).isOne();
-        trainings.cancel(owner, early.id());
+        trainings.cancel(owner, early.id(), TrainingFixtures.ANY_COST);
         assertThat(trainings.included(owner).left()).isEqualTo(2);
         Booking late = book(owner, fixtures.aSession(12), 1);
         clock.advance(Duration.ofDays(20));
-        trainings.cancel(owner, late.id());
+        trainings.cancel(owner, late.id(), TrainingFixtures.ANY_COST);
         assertThat(trainings.included(owner).left()).isOne();
     }
 

@@ -56,7 +56,7 @@ class SeatRush {
                 done(trainings.book(owner, id, session, request));
                 Call call = new Call(id, asked, System.nanoTime());
                 if (leaves) {
-                    done(trainings.cancel(owner, id));
+                    done(trainings.cancel(owner, id, TrainingFixtures.ANY_COST));
                 }
                 seen.add(session(session).taken());
                 return call;
@@ -77,7 +77,7 @@ class SeatRush {
             if (seated.state().holdsSeats()) {
                 Actor.Member owner =
                         new Actor.Member(seated.login(), seated.account(), seated.bookedBy(), Set.of(Role.OWNER));
-                work.add(() -> trainings.cancel(owner, seated.id()));
+                work.add(() -> trainings.cancel(owner, seated.id(), TrainingFixtures.ANY_COST));
             }
         }
         together(work).forEach(TrainingFixtures::done);

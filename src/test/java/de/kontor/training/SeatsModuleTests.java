@@ -102,11 +102,15 @@ class SeatsModuleTests {
     void neverChargesMoreThanWasShown() {
         SessionId session = fixtures.aSession(12);
         Actor.Member forward = people.aForwardOwnerInTier(GrowthTier.BASE);
-        SeatRequest free = new SeatRequest(names(1), false, 0, false);
+        SeatRequest free = new SeatRequest(names(1), false, Money.ZERO, false);
         done(trainings.book(forward, BookingId.next(), session, free));
         refused(trainings.book(forward, BookingId.next(), session, free), "paidNow");
         refused(
-                trainings.book(forward, BookingId.next(), session, new SeatRequest(names(1), false, 1, false)),
+                trainings.book(
+                        forward,
+                        BookingId.next(),
+                        session,
+                        new SeatRequest(names(1), false, Money.of("120.00"), false)),
                 "terms");
         assertThat(fixtures.session(session).taken()).isOne();
     }
@@ -121,14 +125,14 @@ class SeatsModuleTests {
                 .orElseThrow();
         // not behind the back of the booking
         assertThat(orders.cancel(owner, before.id()).orElseThrow()).isInstanceOf(OrderChange.Refused.class);
-        done(trainings.cancel(owner, id));
+        done(fixtures.cancel(owner, id));
         OrderDetails after = orders.order(owner, before.id()).orElseThrow();
         assertThat(after.state()).isEqualTo(OrderState.CANCELLED);
         assertThat(fixtures.session(session).taken()).isZero();
         VEvent entry = letters.calendar(letters.to(owner, "Storniert"));
         assertThat(entry.getStatus().isCancelled()).isTrue();
         assertThat(entry.getSequence().getValue()).isEqualTo(2);
-        refused(trainings.cancel(owner, id), "ended");
+        refused(fixtures.cancel(owner, id), "ended");
     }
 
     @Test
@@ -138,8 +142,8 @@ class SeatsModuleTests {
         BookingId id = fixtures.book(forward, session, 3);
         clock.advance(Duration.ofDays(20));
         OwnBooking own = trainings.booking(forward, id).orElseThrow();
-        assertThat(trainings.cancellationFee(forward, own)).isEqualTo(Money.of("120.00"));
-        trainings.cancel(forward, id);
+        assertThat(trainings.cancellationCost(forward, own)).isEqualTo(new CancellationCost(true, Money.of("120.00")));
+        fixtures.cancel(forward, id);
         OrderDetails order =
                 orders.order(forward, own.booking().order().orElseThrow()).orElseThrow();
         assertThat(order.net()).isEqualTo(Money.of("120.00"));
@@ -220,8 +224,8 @@ class SeatsModuleTests {
         refused(trainings.move(owner, coming, past), "moveThere");
         refused(desk.move(OrderFixtures.SERVICE, coming, past, "Wunsch"), "moveThere");
         refused(trainings.move(owner, there, later), "ended");
-        refused(trainings.cancel(owner, there), "past");
-        refused(desk.cancel(OrderFixtures.SERVICE, there, "krank"), "past");
+        refused(fixtures.cancel(owner, there), "past");
+        refused(desk.cancel(OrderFixtures.SERVICE, there, TrainingFixtures.ANY_COST, "krank"), "past");
         refused(trainings.rename(owner, there, names(1)), "ended");
         assertThat(trainings.upcoming(owner)).extracting(Session::id).doesNotContain(past);
         assertThat(fixtures.session(past).taken()).isOne();
@@ -241,11 +245,11 @@ class SeatsModuleTests {
         OrderDetails order = orders.order(owner, booking.order().orElseThrow()).orElseThrow();
         assertThat(order.note()).isEqualTo("Sabine Service: am Telefon");
         done(desk.move(OrderFixtures.SERVICE, id, to, "Wunsch"));
-        done(desk.cancel(OrderFixtures.SERVICE, id, "krank"));
+        done(desk.cancel(OrderFixtures.SERVICE, id, TrainingFixtures.ANY_COST, "krank"));
         assertThat(trainings.steps(owner, id))
                 .extracting(BookingStep::step)
                 .containsExactly("CONFIRMED", "MOVED", "BY_STAFF");
-        refused(desk.cancel(OrderFixtures.SERVICE, BookingId.next(), "x"), "unknown");
+        refused(desk.cancel(OrderFixtures.SERVICE, BookingId.next(), TrainingFixtures.ANY_COST, "x"), "unknown");
     }
 
     @Test
@@ -256,9 +260,9 @@ class SeatsModuleTests {
         Actor.Member stranger = people.anOwnerInRetreat();
         assertThat(trainings.booking(stranger, id)).isEmpty();
         assertThat(trainings.steps(stranger, id)).isEmpty();
-        refused(trainings.cancel(stranger, id), "unknown");
+        refused(fixtures.cancel(stranger, id), "unknown");
         refused(trainings.move(stranger, id, session), "unknown");
-        refused(trainings.accept(stranger, id, 1, true), "unknown");
+        refused(trainings.accept(stranger, id, TrainingFixtures.UNSEEN, true), "unknown");
         refused(trainings.rename(stranger, id, names(1)), "unknown");
         assertThat(fixtures.booking(owner, id).state()).isEqualTo(BookingState.CONFIRMED);
     }
@@ -269,7 +273,13 @@ class SeatsModuleTests {
         Actor.Member owner = people.anOwnerInRetreat();
         for (List<String> bad :
                 List.of(List.<String>of(), List.of("A", " "), List.of("\u0000"), List.of("x".repeat(121)))) {
-            refused(trainings.book(owner, BookingId.next(), session, new SeatRequest(bad, true, 9, true)), "attendee");
+            refused(
+                    trainings.book(
+                            owner,
+                            BookingId.next(),
+                            session,
+                            new SeatRequest(bad, true, TrainingFixtures.UNSEEN, true)),
+                    "attendee");
         }
         BookingId id = fixtures.book(owner, session, 2);
         refused(trainings.rename(owner, id, List.of("Nur eine")), "attendee");

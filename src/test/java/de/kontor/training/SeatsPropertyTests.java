@@ -184,7 +184,7 @@ class SeatsPropertyTests {
 
         private void book(Step.Book book) {
             BookingId id = BookingId.next();
-            SeatRequest request = new SeatRequest(names(book.seats()), book.mayWait(), book.seats(), true);
+            SeatRequest request = new SeatRequest(names(book.seats()), book.mayWait(), TrainingFixtures.UNSEEN, true);
             assertSame(
                     trainings.book(owner, id, both.get(book.session()), request),
                     model.book(id, book.session(), book.seats(), book.mayWait()));
@@ -199,11 +199,11 @@ class SeatsPropertyTests {
 
         private void cancel(BookingId id) {
             model.cancel(id);
-            assertSame(trainings.cancel(owner, id), true);
+            assertSame(trainings.cancel(owner, id, TrainingFixtures.ANY_COST), true);
         }
 
         private void accept(BookingId id) {
-            assertSame(trainings.accept(owner, id, FIRST, true), model.accept(id));
+            assertSame(trainings.accept(owner, id, TrainingFixtures.UNSEEN, true), model.accept(id));
         }
 
         private void move(BookingId id) {

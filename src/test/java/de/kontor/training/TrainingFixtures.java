@@ -24,6 +24,11 @@ import org.springframework.stereotype.Component;
 public class TrainingFixtures {
     public static final Actor PLANNER = new Actor.Staff(LoginId.next(), "Paula Plan", Set.of(Role.PRODUCT));
 
+    /** More than any seats of the tests cost. */
+    public static final Money UNSEEN = Money.of("99999.00");
+
+    public static final CancellationCost ANY_COST = new CancellationCost(true, UNSEEN);
+
     private final Courses courses;
     private final Sessions sessions;
     private final Trainings trainings;
@@ -97,6 +102,20 @@ public class TrainingFixtures {
                 start.minusDays(2));
     }
 
+    public SessionDraft withSeats(SessionDraft draft, int max) {
+        return new SessionDraft(
+                draft.course(),
+                draft.trainer(),
+                draft.start(),
+                draft.end(),
+                draft.place(),
+                draft.link(),
+                draft.min(),
+                max,
+                draft.deadline(),
+                draft.freeUntil());
+    }
+
     /** The session as it is now. */
     public Session session(SessionId id) {
         return sessions.session(PLANNER, id).orElseThrow();
@@ -131,7 +150,12 @@ public class TrainingFixtures {
 
     /** A wish for so many seats, paid ones accepted, waiting if need be. */
     public static SeatRequest seats(int count) {
-        return new SeatRequest(names(count), true, count, true);
+        return new SeatRequest(names(count), true, UNSEEN, true);
+    }
+
+    /** Gives a booking up, whatever it costs. */
+    public BookingChange cancel(Actor.Member member, BookingId id) {
+        return trainings.cancel(member, id, ANY_COST);
     }
 
     public static List<String> names(int count) {

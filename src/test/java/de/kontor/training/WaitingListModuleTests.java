@@ -12,6 +12,7 @@ import de.kontor.mail.MailRow;
 import de.kontor.ordering.MemberOrders;
 import de.kontor.ordering.OrderFilter;
 import de.kontor.ordering.OrderFixtures;
+import de.kontor.shared.Money;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +56,7 @@ class WaitingListModuleTests {
         assertThat(fixtures.booking(first, waitingFirst).position()).isEqualTo(1);
         assertThat(fixtures.booking(second, waitingSecond).position()).isEqualTo(2);
 
-        trainings.cancel(fixtures.whoBooked(session, leaving), leaving);
+        fixtures.cancel(fixtures.whoBooked(session, leaving), leaving);
 
         assertThat(fixtures.booking(first, waitingFirst).state()).isEqualTo(BookingState.OFFERED);
         assertThat(fixtures.booking(first, waitingFirst).offeredUntil().orElseThrow())
@@ -77,7 +78,7 @@ class WaitingListModuleTests {
 
         assertThat(fixtures.booking(first, waitingFirst).ending()).contains(BookingEnding.EXPIRED);
         assertThat(fixtures.booking(second, waitingSecond).state()).isEqualTo(BookingState.OFFERED);
-        trainings.cancel(second, waitingSecond);
+        fixtures.cancel(second, waitingSecond);
         assertThat(fixtures.booking(second, waitingSecond).ending()).contains(BookingEnding.DECLINED);
         assertThat(fixtures.session(session).taken()).isEqualTo(11);
     }
@@ -88,15 +89,15 @@ class WaitingListModuleTests {
         BookingId leaving = fixtures.book(people.anOwnerInRetreat(), session, 1);
         Actor.Member waiting = people.anOwnerInRetreat();
         BookingId id = fixtures.book(waiting, session, 1);
-        trainings.cancel(fixtures.whoBooked(session, leaving), leaving);
+        fixtures.cancel(fixtures.whoBooked(session, leaving), leaving);
         String token = letters.token(letters.to(waiting).getFirst());
         assertThat(offers.read(token)).isInstanceOfSatisfying(SeatOffer.Open.class, open -> assertThat(
                         open.cover().paid())
                 .isOne());
-        refused(offers.accept(token, 0, true), "paidNow");
-        refused(offers.accept(token, 1, false), "terms");
-        done(offers.accept(token, 1, true));
-        refused(offers.accept(token, 1, true), "acceptedBefore");
+        refused(offers.accept(token, Money.of("119.99"), true), "paidNow");
+        refused(offers.accept(token, TrainingFixtures.UNSEEN, false), "terms");
+        done(offers.accept(token, TrainingFixtures.UNSEEN, true));
+        refused(offers.accept(token, TrainingFixtures.UNSEEN, true), "acceptedBefore");
         refused(offers.decline(token), "acceptedBefore");
         assertThat(offers.read(token)).isInstanceOf(SeatOffer.Answered.class);
         assertThat(fixtures.booking(waiting, id).state()).isEqualTo(BookingState.CONFIRMED);
@@ -113,7 +114,7 @@ class WaitingListModuleTests {
         Actor.Member second = people.anOwnerInRetreat();
         BookingId offered = fixtures.book(first, session, 1);
         BookingId next = fixtures.book(second, session, 1);
-        done(trainings.cancel(seated, leaving));
+        done(fixtures.cancel(seated, leaving));
         done(offers.decline(letters.token(letters.to(first, "Plätze frei"))));
         assertThat(fixtures.booking(first, offered).ending()).contains(BookingEnding.DECLINED);
         assertThat(fixtures.booking(second, next).state()).isEqualTo(BookingState.OFFERED);
@@ -127,12 +128,12 @@ class WaitingListModuleTests {
         BookingId leaving = fixtures.book(people.anOwnerInRetreat(), session, 1);
         Actor.Member waiting = people.anOwnerInRetreat();
         BookingId id = fixtures.book(waiting, session, 1);
-        trainings.cancel(fixtures.whoBooked(session, leaving), leaving);
+        fixtures.cancel(fixtures.whoBooked(session, leaving), leaving);
         String token = letters.token(letters.to(waiting).getFirst());
         clock.advance(Duration.ofHours(49));
         assertThat(offers.read(token)).isInstanceOf(SeatOffer.Ended.class);
-        refused(offers.accept(token, 1, true), "offerEnded");
-        refused(trainings.accept(waiting, id, 1, true), "offerEnded");
+        refused(offers.accept(token, TrainingFixtures.UNSEEN, true), "offerEnded");
+        refused(trainings.accept(waiting, id, TrainingFixtures.UNSEEN, true), "offerEnded");
         assertThat(offers.read("nonsense")).isInstanceOf(SeatOffer.Unknown.class);
         refused(offers.decline("%00"), "unknown");
     }
@@ -148,9 +149,9 @@ class WaitingListModuleTests {
         // one seat is free, but the group before waits for three
         BookingId behind = fixtures.book(single, session, 1);
         assertThat(fixtures.booking(single, behind).state()).isEqualTo(BookingState.WAITING);
-        trainings.cancel(fixtures.whoBooked(session, one), one);
+        fixtures.cancel(fixtures.whoBooked(session, one), one);
         assertThat(fixtures.booking(group, three).state()).isEqualTo(BookingState.WAITING);
-        trainings.cancel(fixtures.whoBooked(session, two), two);
+        fixtures.cancel(fixtures.whoBooked(session, two), two);
         assertThat(fixtures.booking(group, three).state()).isEqualTo(BookingState.OFFERED);
         assertThat(fixtures.booking(single, behind).state()).isEqualTo(BookingState.OFFERED);
         assertThat(fixtures.session(session).taken()).isEqualTo(4);
@@ -160,7 +161,7 @@ class WaitingListModuleTests {
     void asksBeforeAGroupOfThreeWaitsForTwoFreeSeats() {
         SessionId session = fixtures.aSession(2);
         Actor.Member owner = people.anOwnerInRetreat();
-        SeatRequest now = new SeatRequest(names(3), false, 3, true);
+        SeatRequest now = new SeatRequest(names(3), false, TrainingFixtures.UNSEEN, true);
         refused(trainings.book(owner, BookingId.next(), session, now), "tooMany");
         SessionId larger = fixtures.aSession(3);
         fixtures.book(people.anOwnerInRetreat(), larger, 1);

@@ -231,7 +231,10 @@ class RoutesTests extends ScreenTest {
                 .toString();
         BookingId booking = BookingId.next();
         trainings.book(
-                owner, booking, new SessionId(UUID.fromString(session)), new SeatRequest(List.of("A"), false, 1, true));
+                owner,
+                booking,
+                new SessionId(UUID.fromString(session)),
+                new SeatRequest(List.of("A"), false, TrainingFixtures.UNSEEN, true));
         Map<String, String> things = new HashMap<>(Map.of(
                 "shop/reorders", plan,
                 "shop/reorders/edit", plan,

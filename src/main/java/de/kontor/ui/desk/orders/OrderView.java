@@ -9,6 +9,7 @@ import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.mail.MailFilter;
 import de.kontor.mail.Mails;
+import de.kontor.ordering.LineItem;
 import de.kontor.ordering.OrderChange;
 import de.kontor.ordering.OrderDesk;
 import de.kontor.ordering.OrderDetails;
@@ -122,9 +123,13 @@ class OrderView extends ObjectPage {
     private void askToCancel(OrderDetails order) {
         Confirmation.tryWithReason(
                 getTranslation("desk.order.cancel.title", order.number()),
-                getTranslation("desk.order.cancel.text"),
+                getTranslation(hasSeats(order) ? "desk.order.cancel.seats" : "desk.order.cancel.text"),
                 getTranslation("desk.order.cancel"),
                 reason -> cancel(order, reason));
+    }
+
+    private static boolean hasSeats(OrderDetails order) {
+        return order.lines().stream().anyMatch(line -> line.item() instanceof LineItem.Seat);
     }
 
     /** Why not; the dialog then keeps the reason. */

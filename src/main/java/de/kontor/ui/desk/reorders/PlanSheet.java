@@ -16,12 +16,14 @@ import de.kontor.replenishment.WantedLine;
 import de.kontor.shared.AccountId;
 import de.kontor.ui.EmptyState;
 import de.kontor.ui.FactTable;
+import de.kontor.ui.Notice;
 import de.kontor.ui.PlainButton;
 import de.kontor.ui.Screen;
 import de.kontor.ui.desk.DeskLink;
 import de.kontor.ui.reorders.ArticleEntry;
 import de.kontor.ui.reorders.PlanForm;
 import de.kontor.ui.reorders.PlanLines;
+import de.kontor.ui.reorders.RunWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,7 +90,7 @@ class PlanSheet {
                 new H2(text("desk.reorder.form.cost")),
                 cost,
                 reason,
-                PlainButton.primary(button, () -> reason().ifPresent(save)));
+                new Div(PlainButton.primary(button, () -> reason().ifPresent(save))));
         card.addClassNames("card", "stack");
         showCost();
         return card;
@@ -124,7 +126,8 @@ class PlanSheet {
         found.get()
                 .quote()
                 .refusals()
-                .forEach(refusal -> cost.add(quiet(Screen.texts().text(refusal.reason()))));
+                .forEach(refusal -> cost.add(Notice.warn(
+                        RunWords.forStaff(refusal.reason()), new Span(RunWords.forStaff(refusal.wayOut())))));
     }
 
     private static FactTable sums(Quote quote) {

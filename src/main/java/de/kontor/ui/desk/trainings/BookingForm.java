@@ -133,7 +133,7 @@ class BookingForm extends Div {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        SeatRequest request = new SeatRequest(names, wait.getValue(), names.size(), terms.getValue());
+        SeatRequest request = new SeatRequest(names, wait.getValue(), session.price(names.size()), terms.getValue());
         switch (desk.book(actor, person.login(), id, session.id(), request, reason.getValue())) {
             case BookingChange.Done(BookingId booking, BookingState state) ->
                 done.accept(state == BookingState.WAITING ? "desk.training.now-waiting" : "desk.training.booked");

@@ -13,6 +13,7 @@ import de.kontor.shared.AccountId;
 import de.kontor.training.Booking;
 import de.kontor.training.BookingChange;
 import de.kontor.training.BookingState;
+import de.kontor.training.CancellationCost;
 import de.kontor.training.SeatCover;
 import de.kontor.training.Session;
 import de.kontor.training.SessionId;
@@ -153,18 +154,22 @@ class TrainingView extends ObjectPage {
                     .labelled(getTranslation("desk.training.move") + ": " + booking.bookedBy()));
         }
         if (open && booking.state().mayBecome(BookingState.CANCELLED)) {
-            actions.add(PlainButton.link(getTranslation("desk.training.cancel"), () -> askToCancel(booking))
+            actions.add(PlainButton.link(getTranslation("desk.training.cancel"), () -> askToCancel(session, booking))
                     .labelled(getTranslation("desk.training.cancel") + ": " + booking.bookedBy()));
         }
         return actions;
     }
 
-    private void askToCancel(Booking booking) {
+    private void askToCancel(Session session, Booking booking) {
+        CancellationCost cost = desk.cancellationCost(actor, session, booking);
+        String text = cost.late()
+                ? getTranslation("desk.training.cancel.late", Screen.formats().money(cost.fee()))
+                : getTranslation("desk.training.cancel.text");
         Confirmation.tryWithReason(
                 getTranslation("desk.training.cancel"),
-                getTranslation("desk.training.cancel.text"),
+                text,
                 getTranslation("desk.training.cancel"),
-                reason -> whyNot(desk.cancel(actor, booking.id(), reason), "desk.training.cancelled"));
+                reason -> whyNot(desk.cancel(actor, booking.id(), cost, reason), "desk.training.cancelled"));
     }
 
     private Optional<String> move(Booking booking, SessionId target, String reason) {

@@ -63,9 +63,13 @@ class MonthCalendar extends Div {
         if (here.isEmpty()) {
             cell.addClassName("outside");
         }
-        here.forEach(run -> cell.add(new Div(
-                new PageLink("shop/reorders/" + run.plan(), names.getOrDefault(run.plan(), "–")),
-                ReorderStates.badge(run.state()))));
+        here.forEach(run -> {
+            Div entry = new Div(
+                    new PageLink("shop/reorders/" + run.plan(), names.getOrDefault(run.plan(), "–")),
+                    ReorderStates.badge(run.state()));
+            entry.addClassNames("row", "wrap");
+            cell.add(entry);
+        });
         return cell;
     }
 }

@@ -1,7 +1,5 @@
 package de.kontor.ui.shop.trainings;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,41 +14,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Names of attendees, what they cost, and booking them or waiting for seats. What was typed stays until it worked. */
 class BookingForm extends Div {
     private static final int MOST = 50;
 
-    private final Session session;
-    private final int freeLeft;
-    private final int includedLeft;
+    private final Supplier<SeatRights> now;
+    private SeatRights rights;
+    private Session session;
     private final Function<SeatRequest, Optional<BookingChange>> book;
     private final List<TextField> names = new ArrayList<>();
     private final Div fields = new Div();
     private final Div cost = new Div();
     private final Div answer = new Div();
-    private final Checkbox terms = new Checkbox(getTranslation("shop.checkout.terms"));
-    private final Anchor read = new Anchor("legal/terms", getTranslation("shop.checkout.terms.read"));
+    private final TermsBox terms = new TermsBox(false);
     private final Div buttons = new Div();
 
     /**
-     * @param freeLeft free seats of the quarter
-     * @param includedLeft seats of packages that are for this course
+     * @param rights what there is
+     * @param now the same, asked again when booking was refused, because it has changed then
      * @param book answers what stands in the way; nothing when it worked
      */
-    BookingForm(Session session, int freeLeft, int includedLeft, Function<SeatRequest, Optional<BookingChange>> book) {
-        this.session = session;
-        this.freeLeft = freeLeft;
-        this.includedLeft = includedLeft;
+    BookingForm(SeatRights rights, Supplier<SeatRights> now, Function<SeatRequest, Optional<BookingChange>> book) {
+        this.now = now;
+        this.rights = rights;
+        this.session = rights.session();
         this.book = book;
         addClassName("stack");
         fields.addClassName("stack");
         fields.addClassName("close");
         cost.addClassNames("stack", "tight");
         buttons.addClassNames("row", "wrap");
-        read.setTarget("_blank");
         PlainButton more = PlainButton.link(getTranslation("shop.training.add-attendee"), this::addName);
-        add(fields, more, cost, terms, read, answer, buttons);
+        add(fields, more, cost, terms, answer, buttons);
         addName();
     }
 
@@ -87,7 +84,9 @@ class BookingForm extends Div {
     }
 
     private SeatCover cover() {
-        return session.seatPrice().isZero() ? SeatCover.NOTHING : SeatCover.of(names.size(), freeLeft, includedLeft);
+        return session.seatPrice().isZero()
+                ? SeatCover.NOTHING
+                : SeatCover.of(names.size(), rights.freeLeft(), rights.includedLeft());
     }
 
     private boolean fits() {
@@ -111,7 +110,6 @@ class BookingForm extends Div {
             cost.add(wait);
         }
         terms.setVisible(fits() && paid > 0);
-        read.setVisible(terms.isVisible());
         buttons.removeAll();
         buttons.add(
                 fits()
@@ -133,11 +131,14 @@ class BookingForm extends Div {
             return;
         }
         List<String> typed = names.stream().map(TextField::getValue).toList();
-        book.apply(new SeatRequest(typed, mayWait, cover().paid(), terms.getValue()))
+        book.apply(new SeatRequest(typed, mayWait, session.price(cover().paid()), terms.getValue()))
                 .ifPresent(this::explain);
     }
 
     private void explain(BookingChange change) {
+        rights = now.get();
+        session = rights.session();
+        refresh();
         switch (change) {
             case BookingChange.Done done -> throw new IllegalStateException("it worked");
             case BookingChange.Refused refused ->

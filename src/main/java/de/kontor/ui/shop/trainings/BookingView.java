@@ -1,18 +1,17 @@
 package de.kontor.ui.shop.trainings;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import de.kontor.identity.Actor;
 import de.kontor.identity.CurrentActor;
 import de.kontor.ordering.Shopping;
-import de.kontor.shared.Money;
 import de.kontor.training.Booking;
 import de.kontor.training.BookingChange;
 import de.kontor.training.BookingId;
 import de.kontor.training.BookingState;
+import de.kontor.training.CancellationCost;
 import de.kontor.training.OwnBooking;
 import de.kontor.training.SeatCover;
 import de.kontor.training.SeatOffers;
@@ -126,15 +125,15 @@ class BookingView extends ObjectPage {
     private Component offer(OwnBooking own) {
         SeatCover cover = offers.cover(actor, own);
         int paid = cover.paid();
-        Checkbox terms = new Checkbox(getTranslation("shop.checkout.terms"));
-        terms.setVisible(paid > 0);
+        TermsBox terms = new TermsBox(paid > 0);
         Div form = new Div(
-                new Paragraph(OfferTexts.cost(own.booking(), cover)),
+                new Paragraph(OfferTexts.cost(own.session(), own.booking(), cover)),
                 terms,
                 PlainButton.primary(
                         getTranslation(paid > 0 ? "shop.booking.accept-paid" : "shop.booking.accept"),
                         () -> tell(
-                                trainings.accept(actor, own.booking().id(), paid, terms.getValue()),
+                                trainings.accept(
+                                        actor, own.booking().id(), own.session().price(paid), terms.getValue()),
                                 "shop.booking.accepted")));
         form.addClassNames("stack", "fit");
         return card("shop.booking.offer", form);
@@ -159,9 +158,7 @@ class BookingView extends ObjectPage {
                         Screen.formats().dateTime(session.freeUntil()))
                 .fact(getTranslation("shop.booking.by"), own.booking().bookedBy());
         if (own.booking().state().holdsSeats() && own.booking().state() != BookingState.OFFERED) {
-            facts.fact(
-                    getTranslation("shop.booking.cost"),
-                    OfferTexts.cost(own.booking(), OfferTexts.cover(own.booking())));
+            facts.fact(getTranslation("shop.booking.cost"), OfferTexts.cost(own.booking()));
         }
         own.booking()
                 .order()
@@ -172,17 +169,15 @@ class BookingView extends ObjectPage {
     }
 
     private void askToCancel(OwnBooking own) {
-        Money fee = trainings.cancellationFee(actor, own);
-        boolean late = own.booking().state() == BookingState.CONFIRMED
-                && clock.instant().isAfter(own.session().freeUntil());
-        String text = fee.isPositive()
-                ? getTranslation("shop.booking.cancel.fee", Screen.formats().money(fee))
-                : getTranslation(late ? "shop.booking.cancel.late" : "shop.booking.cancel.free");
+        CancellationCost cost = trainings.cancellationCost(actor, own);
+        String text = cost.fee().isPositive()
+                ? getTranslation("shop.booking.cancel.fee", Screen.formats().money(cost.fee()))
+                : getTranslation(cost.late() ? "shop.booking.cancel.late" : "shop.booking.cancel.free");
         Confirmation.ask(
                 getTranslation(cancelKey(own.booking())),
                 text,
                 getTranslation(cancelKey(own.booking())),
-                () -> tell(trainings.cancel(actor, own.booking().id()), "shop.booking.cancelled"));
+                () -> tell(trainings.cancel(actor, own.booking().id(), cost), "shop.booking.cancelled"));
     }
 
     private void tell(BookingChange change, String doneKey) {

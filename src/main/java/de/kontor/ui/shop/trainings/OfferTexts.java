@@ -4,6 +4,7 @@ import de.kontor.shared.Money;
 import de.kontor.shared.VatRate;
 import de.kontor.training.Booking;
 import de.kontor.training.SeatCover;
+import de.kontor.training.Session;
 import de.kontor.ui.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +13,23 @@ import java.util.List;
 final class OfferTexts {
     private OfferTexts() {}
 
-    /** What the seats of a settled booking are covered by. */
-    static SeatCover cover(Booking booking) {
-        return new SeatCover(booking.free(), booking.included(), booking.paid());
+    /** What the seats of a settled booking cost when it was settled. */
+    static String cost(Booking booking) {
+        return cost(
+                booking.seats(),
+                booking.seatPrice(),
+                new SeatCover(booking.free(), booking.included(), booking.paid()));
     }
 
-    static String cost(Booking booking, SeatCover cover) {
-        if (booking.seatPrice().isZero()) {
-            return Screen.texts()
-                    .text("shop.booking.cost.free", Screen.formats().integer(booking.seats()));
-        }
-        return String.join(" · ", parts(booking.seatPrice(), cover));
+    /** What the seats of an offer cost now. */
+    static String cost(Session session, Booking offered, SeatCover cover) {
+        return cost(offered.seats(), session.seatPrice(), cover);
+    }
+
+    private static String cost(int seats, Money price, SeatCover cover) {
+        return price.isZero()
+                ? Screen.texts().text("shop.booking.cost.free", Screen.formats().integer(seats))
+                : String.join(" · ", parts(price, cover));
     }
 
     /** How many seats are free, included and paid, in words; none where there are none. */

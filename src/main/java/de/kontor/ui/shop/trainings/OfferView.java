@@ -1,7 +1,6 @@
 package de.kontor.ui.shop.trainings;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -58,13 +57,13 @@ class OfferView extends NarrowPage implements BeforeEnterObserver {
     }
 
     private void showOpen(String token, SeatOffer.Open open) {
-        Checkbox terms = new Checkbox(getTranslation("shop.checkout.terms"));
-        terms.setVisible(open.cover().paid() > 0);
+        TermsBox terms = new TermsBox(open.cover().paid() > 0);
         Div buttons = new Div(
                 PlainButton.primary(
                         getTranslation(open.cover().paid() > 0 ? "shop.booking.accept-paid" : "shop.booking.accept"),
                         () -> tell(
-                                offers.accept(token, open.cover().paid(), terms.getValue()),
+                                offers.accept(
+                                        token, open.session().price(open.cover().paid()), terms.getValue()),
                                 "shop.booking.accepted",
                                 token)),
                 PlainButton.secondary(
@@ -79,7 +78,7 @@ class OfferView extends NarrowPage implements BeforeEnterObserver {
                                 .map(Screen.formats()::dateTime)
                                 .orElse(""))),
                 facts(open.session(), open.booking().names()),
-                new Paragraph(OfferTexts.cost(open.booking(), open.cover())),
+                new Paragraph(OfferTexts.cost(open.session(), open.booking(), open.cover())),
                 terms,
                 buttons);
     }

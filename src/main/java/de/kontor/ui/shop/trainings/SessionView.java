@@ -12,7 +12,6 @@ import de.kontor.training.BookingChange;
 import de.kontor.training.BookingId;
 import de.kontor.training.BookingState;
 import de.kontor.training.Courses;
-import de.kontor.training.IncludedSeats;
 import de.kontor.training.SeatAllowance;
 import de.kontor.training.SeatRequest;
 import de.kontor.training.Session;
@@ -100,8 +99,7 @@ class SessionView extends ObjectPage {
         }
         SeatAllowance allowance = trainings.allowance(actor, session.quarter());
         BookingId id = BookingId.next();
-        IncludedSeats included = trainings.included(actor);
-        int includedLeft = included.left(session.course());
+        int includedLeft = trainings.included(actor).left(session.course());
         Div rights = new Div(new AllowanceLine(allowance));
         rights.addClassName("stack");
         if (includedLeft > 0) {
@@ -113,7 +111,18 @@ class SessionView extends ObjectPage {
         return card(
                 "shop.training.book",
                 rights,
-                new BookingForm(session, allowance.left(), includedLeft, request -> book(id, session, request)));
+                new BookingForm(
+                        new SeatRights(session, allowance.left(), includedLeft),
+                        () -> rights(session.id()),
+                        request -> book(id, session, request)));
+    }
+
+    private SeatRights rights(SessionId id) {
+        Session session = trainings.session(actor, id).orElseThrow();
+        return new SeatRights(
+                session,
+                trainings.allowance(actor, session.quarter()).left(),
+                trainings.included(actor).left(session.course()));
     }
 
     /** Empty when it led to the booking. */

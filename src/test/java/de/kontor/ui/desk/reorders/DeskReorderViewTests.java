@@ -153,6 +153,21 @@ class DeskReorderViewTests extends DeskTest {
     }
 
     @Test
+    void belowTheHardMinimumTheSheetSaysWhatToDoWithTheCustomer() {
+        Actor.Member retreating = fixtures.anOwnerInRetreat();
+        open("desk/reorders/new?account=" + reorder.accountNumber(retreating));
+        field(TextField.class, "Artikelnummer oder Suchwort")
+                .setValue(numberOf(
+                        fixtures.anArticle().priced("10.00").inStock(100).id()));
+        click("In den Plan");
+        assertThat(screen())
+                .contains(
+                        "Der Mindestbestellwert des Kunden beträgt 50,00 €. Es fehlen 40,00 €.",
+                        "strecken Sie den Rhythmus")
+                .doesNotContain("in den Warenkorb");
+    }
+
+    @Test
     void changesAPlanForAllRunsAndOneRunThisTimeOnlyOnBehalf() {
         open("desk/reorders/edit/" + plan);
         field(TextField.class, "Name des Plans").setValue("Umbenannt");

@@ -57,7 +57,7 @@ class CalendarFeedTests {
         Actor.Member owner = people.anOwnerInRetreat();
         BookingId kept = book(owner);
         BookingId given = book(owner);
-        trainings.cancel(owner, given);
+        trainings.cancel(owner, given, TrainingFixtures.ANY_COST);
         book(people.anOwnerInRetreat());
         MockHttpServletResponse answer = get(path(feeds.renew(owner)));
         assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK.value());

@@ -13,7 +13,9 @@ import de.kontor.training.BookingId;
 import de.kontor.training.BookingState;
 import de.kontor.training.CalendarFeeds;
 import de.kontor.training.OwnBooking;
+import de.kontor.training.SessionDraft;
 import de.kontor.training.SessionId;
+import de.kontor.training.Sessions;
 import de.kontor.training.TrainingFixtures;
 import de.kontor.training.Trainings;
 import de.kontor.ui.ScreenTest;
@@ -28,6 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TrainingScreensTests extends ScreenTest {
     @Autowired
     TrainingFixtures training;
+
+    @Autowired
+    Sessions sessions;
 
     @Autowired
     Trainings trainings;
@@ -79,6 +84,23 @@ class TrainingScreensTests extends ScreenTest {
     }
 
     @Test
+    void looksAgainWhenASeatBecameFreeMeanwhile() {
+        SessionDraft draft = training.draft(training.aCourse("120.00"), training.aTrainer(), 0, 1, 21);
+        SessionId session = TrainingFixtures.saved(sessions.plan(TrainingFixtures.PLANNER, draft));
+        training.book(fixtures.anOwnerInRetreat(), session, 1);
+        signIn(fixtures.anOwnerInRetreat());
+        open("shop/trainings/sessions/" + session);
+        field(TextField.class, "1. Teilnehmer").setValue("Ada");
+        TrainingFixtures.saved(sessions.change(TrainingFixtures.PLANNER, session, training.withSeats(draft, 2)));
+        click("Auf die Warteliste");
+        assertThat(screen()).contains("Bitte stimmen Sie den AGB zu", "AGB lesen");
+        assertThat(field(TextField.class, "1. Teilnehmer").getValue()).isEqualTo("Ada");
+        $(Checkbox.class).all().getLast().setValue(true);
+        click("Zahlungspflichtig buchen");
+        assertThat(screen()).contains("Ihre Plätze sind sicher");
+    }
+
+    @Test
     void waitsIsOfferedAcceptsByLinkWithoutSigningIn() {
         SessionId session = training.aSession(1);
         Actor.Member first = fixtures.anOwnerInRetreat();
@@ -92,7 +114,7 @@ class TrainingScreensTests extends ScreenTest {
         click("Auf die Warteliste");
         assertThat(screen()).contains("Sie sind auf Platz 1 der Warteliste");
         OwnBooking waiting = trainings.bookings(second).getFirst();
-        trainings.cancel(first, seat);
+        trainings.cancel(first, seat, TrainingFixtures.ANY_COST);
         open("shop");
         assertThat(screen()).contains("Für Sie werden Schulungsplätze gehalten");
         open("shop/trainings/bookings");
