@@ -2,14 +2,18 @@ package de.kontor.identity;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
  * Argon2id with 19 MiB, two passes, one lane: the values of OWASP ASVS 5, appendix C; Spring's own default lies below.
- * Only four hashes are computed at a time, or a flood of sign-ins would eat the memory.
+ * Only four hashes are computed at a time, or a flood of sign-ins would eat the memory; and on threads of the operating
+ * system, because a hash never waits: on a virtual thread it would keep a core from all requests that only want to read
+ * what the database has answered.
  */
 @Component
 class PasswordHashing {
@@ -18,7 +22,8 @@ class PasswordHashing {
     private static final int AT_A_TIME = 4;
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, PASSES);
-    private final Semaphore free = new Semaphore(AT_A_TIME, true);
+    private final ExecutorService hashing = Executors.newFixedThreadPool(
+            AT_A_TIME, Thread.ofPlatform().daemon().name("hashing-", 0).factory());
     private final String nobodysHash = hash("nobody has this password");
 
     String hash(String password) {
@@ -34,11 +39,6 @@ class PasswordHashing {
     }
 
     private <T> T limited(Supplier<T> work) {
-        free.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            free.release();
-        }
+        return CompletableFuture.supplyAsync(work, hashing).join();
     }
 }

@@ -68,7 +68,7 @@ final class JourneyPart implements Bench.Part {
                 + Machine.cpuSecondsWithChildren(portal.databaseProcess());
     }
 
-    /** Buyers take turns, so that no two callers share a cart. */
+    /** Buyers take turns, and one who is still at it is waited for: no two callers share a cart. */
     private static List<Callable<?>> journeys(
             Journey journey, List<Buyer> buyers, GeneratedArticles generated, int count) {
         List<Callable<?>> journeys = new ArrayList<>();
@@ -78,7 +78,11 @@ final class JourneyPart implements Bench.Part {
             for (int turn = 0; turn < SEARCHES; turn++) {
                 queries.add(generated.query(turn));
             }
-            journeys.add(() -> journey.go(buyer, queries));
+            journeys.add(() -> {
+                synchronized (buyer) {
+                    return journey.go(buyer, queries);
+                }
+            });
         }
         return journeys;
     }

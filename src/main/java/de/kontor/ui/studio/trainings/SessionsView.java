@@ -83,8 +83,10 @@ class SessionsView extends Page implements BeforeEnterObserver {
     private PageHeader header(Quarter quarter, Optional<String> trainer, List<Session> shown) {
         PageHeader header = new PageHeader(title()).remark(TrainingWords.of(quarter));
         String whose = trainer.map(id -> "&trainer=" + id).orElse("");
-        PageLink before = new PageLink(ADDRESS + "?quarter=" + quarter.previous() + whose, "‹ " + quarter.previous());
-        PageLink next = new PageLink(ADDRESS + "?quarter=" + quarter.next() + whose, quarter.next() + " ›");
+        PageLink before = new PageLink(
+                ADDRESS + "?quarter=" + quarter.previous() + whose, "‹ " + TrainingWords.of(quarter.previous()));
+        PageLink next =
+                new PageLink(ADDRESS + "?quarter=" + quarter.next() + whose, TrainingWords.of(quarter.next()) + " ›");
         before.addClassNames("button", "secondary");
         next.addClassNames("button", "secondary");
         boolean proposed = shown.stream().anyMatch(session -> session.state() == SessionState.PROPOSED);
