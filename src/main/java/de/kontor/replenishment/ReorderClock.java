@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReorderClock {
     /** Workers of all nodes together, for each kind of work; fewer than the threads of one node, so that others get on. */
-    static final int LANES = 3;
+    public static final int LANES = 3;
 
     private final Planner planner;
     private final ReorderWorker worker;

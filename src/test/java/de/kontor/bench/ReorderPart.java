@@ -36,7 +36,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Due runs ordered by eight workers beside plain checkouts of the same lines; and the planner over 100,000 plans. */
+/** Due runs ordered by as many workers as the portal has beside plain checkouts of the same lines; and the planner over 100,000 plans. */
 final class ReorderPart implements Bench.Part {
     private static final Actor SYSTEM = new Actor.SystemActor(Actor.Cause.IMPORT);
     private static final int DUE = 10_000;
@@ -70,7 +70,12 @@ final class ReorderPart implements Bench.Part {
             int runs = portal.bean(ReorderClock.class).plan(SYSTEM);
             double planned = (System.nanoTime() - start) / 1e9;
             return List.of(
-                    Figure.atMost(120, "reorder", "10,000 due runs of 5 lines ordered, 8 workers", seconds, "s"),
+                    Figure.atMost(
+                            120,
+                            "reorder",
+                            "10,000 due runs of 5 lines ordered, " + ReorderClock.LANES + " workers",
+                            seconds,
+                            "s"),
                     Figure.plain("reorder", "plain checkouts of 5 lines, 8 callers", plain, "per second"),
                     Figure.atLeast(0.5, "reorder", "share of the rate of plain checkouts", DUE / seconds / plain, ""),
                     Figure.atMost(10, "reorder", "planner over 100,000 plans", planned, "s"),
@@ -81,10 +86,10 @@ final class ReorderPart implements Bench.Part {
     private static double orderDue(BenchPortal portal) throws Exception {
         ReorderClock reorders = portal.bean(ReorderClock.class);
         List<Callable<?>> workers = new ArrayList<>();
-        for (int i = 0; i < CALLERS; i++) {
+        for (int i = 0; i < ReorderClock.LANES; i++) {
             workers.add(() -> reorders.orderDue(SYSTEM));
         }
-        return Callers.run(CALLERS, workers).seconds();
+        return Callers.run(ReorderClock.LANES, workers).seconds();
     }
 
     private static double plain(BenchPortal portal, List<Buyer> buyers, List<ArticleId> articles, int count)
