@@ -22,7 +22,8 @@ public class ReorderClock {
     private final Planner planner;
     private final ReorderWorker worker;
     private final RunPayments payments;
-    private final RunRows runs;
+    private final RunQueue queue;
+    private final RunBills bills;
     private final ConsumptionForecast forecast;
     private final ReorderCalendar calendar;
     private final DurableTasks tasks;
@@ -36,7 +37,8 @@ public class ReorderClock {
             Planner planner,
             ReorderWorker worker,
             RunPayments payments,
-            RunRows runs,
+            RunQueue queue,
+            RunBills bills,
             ConsumptionForecast forecast,
             ReorderCalendar calendar,
             DurableTasks tasks,
@@ -48,7 +50,8 @@ public class ReorderClock {
         this.planner = planner;
         this.worker = worker;
         this.payments = payments;
-        this.runs = runs;
+        this.queue = queue;
+        this.bills = bills;
         this.forecast = forecast;
         this.calendar = calendar;
         this.tasks = tasks;
@@ -68,14 +71,14 @@ public class ReorderClock {
         if (forecast.isStale()) {
             tasks.schedule(estimate, "daily", new ReorderTasks.Estimate(today.toString()));
         }
-        if (!runs.toAnnounce(today, 1).isEmpty()) {
+        if (!queue.toAnnounce(today, 1).isEmpty()) {
             wake(announce);
         }
         if (ReorderCalendar.isOpen(now)) {
-            if (!runs.toOrder(today, calendar.workingOn(today), 1).isEmpty()) {
+            if (!queue.toOrder(today, calendar.workingOn(today), 1).isEmpty()) {
                 wake(order);
             }
-            runs.toPay(today)
+            bills.toPay(today)
                     .forEach(run -> tasks.schedule(pay, run.toString(), new ReorderTasks.Payment(run.value())));
         }
     }
@@ -108,6 +111,6 @@ public class ReorderClock {
     public void collectDue(Actor actor) {
         actor.requireStaff();
         LocalDate today = LocalDate.now(clock);
-        runs.toPay(today).forEach(run -> payments.collect(run, today));
+        bills.toPay(today).forEach(run -> payments.collect(run, today));
     }
 }

@@ -1,6 +1,6 @@
 package de.kontor.replenishment;
 
-import de.kontor.replenishment.RunRows.Candidate;
+import de.kontor.replenishment.RunQueue.Candidate;
 import de.kontor.shared.AccountId;
 import de.kontor.shared.FederalState;
 import java.time.Clock;
@@ -45,6 +45,7 @@ class ReorderWorker {
     /** A run that was rolled back so often in a row is parked. */
     static final int TRIES = 3;
 
+    private final RunQueue queue;
     private final RunRows runs;
     private final PlanRows plans;
     private final RunExecution execution;
@@ -53,12 +54,14 @@ class ReorderWorker {
     private final Clock clock;
 
     ReorderWorker(
+            RunQueue queue,
             RunRows runs,
             PlanRows plans,
             RunExecution execution,
             ReorderCalendar calendar,
             TransactionTemplate transaction,
             Clock clock) {
+        this.queue = queue;
         this.runs = runs;
         this.plans = plans;
         this.execution = execution;
@@ -73,7 +76,7 @@ class ReorderWorker {
     /** Announces everything that is to be announced by a day. */
     Done announceDue(LocalDate today) {
         return new Shift(
-                        limit -> singly(runs.toAnnounce(today, limit)),
+                        limit -> singly(queue.toAnnounce(today, limit)),
                         candidate -> announce(candidate, today),
                         () -> LocalDate.now(clock).equals(today))
                 .work();
@@ -96,7 +99,7 @@ class ReorderWorker {
 
     private Done order(LocalDate today, Collection<FederalState> where, BooleanSupplier goesOn) {
         return new Shift(
-                        limit -> byAccount(runs.toOrder(today, where, limit)),
+                        limit -> byAccount(queue.toOrder(today, where, limit)),
                         candidate -> order(candidate, today),
                         goesOn)
                 .work();
@@ -218,7 +221,7 @@ class ReorderWorker {
                 today,
                 () -> attempt(
                         candidate,
-                        run -> runs.claimToAnnounce(run, today),
+                        run -> queue.claimToAnnounce(run, today),
                         (plan, run) -> execution.announce(plan, run, today)));
     }
 
@@ -233,7 +236,7 @@ class ReorderWorker {
     }
 
     private Outcome order(Candidate candidate, LocalDate today, BiConsumer<Plan, Run> deed) {
-        return attempt(candidate, run -> runs.claimToOrder(run, today), deed);
+        return attempt(candidate, run -> queue.claimToOrder(run, today), deed);
     }
 
     private Outcome guarded(Candidate candidate, LocalDate today, Supplier<Outcome> attempt) {
@@ -249,7 +252,7 @@ class ReorderWorker {
     /** In a transaction of its own, because that of the run is gone. */
     private void noteFailure(Candidate candidate, LocalDate today) {
         try {
-            Integer failures = transaction.execute(status -> runs.failed(candidate.run()));
+            Integer failures = transaction.execute(status -> queue.failed(candidate.run()));
             if (failures != null && failures >= TRIES) {
                 attempt(
                         candidate,
@@ -266,7 +269,7 @@ class ReorderWorker {
     /** One run of an account at a time, so that runs that wait for each other find each other. */
     private Outcome attempt(Candidate candidate, Function<RunId, Optional<Run>> claim, BiConsumer<Plan, Run> deed) {
         Outcome outcome = transaction.execute(status -> {
-            if (!runs.tryAccount(candidate.account())) {
+            if (!queue.tryAccount(candidate.account())) {
                 return Outcome.HELD_BY_ANOTHER;
             }
             Optional<Plan> plan = plans.tryLock(candidate.plan());

@@ -189,9 +189,7 @@ class RunExecution {
                 .saved(now.saved())
                 .freely();
         runs.update(payments.begin(plan, edit).run(), run.state());
-        if (payments.isDue(plan)) {
-            runs.payFrom(run.id(), plan.settings().payment(), today);
-        }
+        payments.bill(plan, run.id(), today);
         Message what = now.saved().isPositive()
                 ? Message.of(
                         "plan.event.orderedSaving",

@@ -25,6 +25,7 @@ class RunPayments {
 
     private final List<PlanPayment> methods;
     private final RunRows runs;
+    private final RunBills bills;
     private final PlanRows plans;
     private final PlanEvents events;
     private final ReorderMails mails;
@@ -33,12 +34,14 @@ class RunPayments {
     RunPayments(
             List<PlanPayment> methods,
             RunRows runs,
+            RunBills bills,
             PlanRows plans,
             PlanEvents events,
             ReorderMails mails,
             TransactionTemplate transaction) {
         this.methods = methods;
         this.runs = runs;
+        this.bills = bills;
         this.plans = plans;
         this.events = events;
         this.mails = mails;
@@ -51,8 +54,11 @@ class RunPayments {
                 of(plan).needsNoCollection() ? plan.settings().payment().name() : DUE, 0);
     }
 
-    boolean isDue(Plan plan) {
-        return !of(plan).needsNoCollection();
+    /** Has a freshly placed order collected from a day on, if somebody has to. */
+    void bill(Plan plan, RunId run, LocalDate day) {
+        if (!of(plan).needsNoCollection()) {
+            bills.payFrom(run, plan.settings().payment(), day);
+        }
     }
 
     private PlanPayment of(Plan plan) {
@@ -80,11 +86,11 @@ class RunPayments {
     }
 
     /** One attempt to collect. */
-    private record Try(RunRows.Bill bill, int attempt) {}
+    private record Try(RunBills.Bill bill, int attempt) {}
 
     private Optional<Try> begin(RunId id, LocalDate today) {
         Run run = runs.lock(id).orElseThrow();
-        Optional<Try> due = runs.bill(id)
+        Optional<Try> due = bills.bill(id)
                 .filter(bill -> !bill.due().isAfter(today))
                 .map(bill -> new Try(bill, run.paymentTries() + 1));
         due.ifPresent(one -> runs.update(
@@ -107,7 +113,7 @@ class RunPayments {
                                 .freely()
                                 .run(),
                         run.state());
-                runs.payOn(id, null);
+                bills.payOn(id, null);
                 events.note(plan, id, Actors.PLAN.name(), Message.of("plan.event.paid"), "");
             }
             case PlanPayment.Result.Declined declined -> declined(plan, run, one, declined.reason(), today);
@@ -122,7 +128,7 @@ class RunPayments {
                         : edit.payment(DECLINED, one.attempt()).state(RunState.FAILED))
                 .run();
         runs.update(after, run.state());
-        runs.payOn(run.id(), next.orElse(null));
+        bills.payOn(run.id(), next.orElse(null));
         Message what = next.map(day -> Message.of("plan.event.declined", new Count(one.attempt()), new Day(day)))
                 .orElseGet(() -> Message.of("plan.event.paymentFailed", new Count(one.attempt())));
         events.note(plan, run.id(), Actors.PLAN.name(), what, "");
@@ -145,7 +151,7 @@ class RunPayments {
                         .freely()
                         .run(),
                 run.state());
-        runs.payOn(run.id(), null);
+        bills.payOn(run.id(), null);
         return Optional.empty();
     }
 
