@@ -122,7 +122,8 @@ class AccessibilityIT extends PortalJourney {
     private void desk(Actor.Member owner, OrderId order, String plan, SessionId session) {
         staff("service@kontor.example");
         walk(Map.of(), "desk", "desk/articles", "desk/accounts", "desk/mails", "desk/trainings");
-        walk(Map.of(), "desk/reorders", "desk/reorders/runs", "desk/reorders/volume");
+        walk(Map.of(), "desk/reorders", "desk/reorders/runs", "desk/reorders/volume", "desk/reorders/new");
+        walk(Map.of(":plan", plan), "desk/reorders/edit/:plan");
         walk(Map.of(ID, order.toString()), "desk/orders/" + ID);
         walk(Map.of(ID, "933-8-40-V"), "desk/articles/" + ID);
         walk(Map.of(ID, owner.account().toString()), "desk/accounts/" + ID);
