@@ -3,12 +3,14 @@ package de.kontor.training;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two who want the same row at the same moment. */
 @Component
+@Lazy // only a test asks for it: the portal of a benchmark has the same classes and no movable clock
 class LockQueue {
     private static final int TRIES = 1_000;
     private static final long PAUSE = 10_000_000;

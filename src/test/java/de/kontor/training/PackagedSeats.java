@@ -13,10 +13,12 @@ import de.kontor.starterpacks.Selection;
 import de.kontor.starterpacks.VersionId;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Starter packages that include seats, and accounts that buy them. */
 @Component
+@Lazy // only a test asks for it: the portal of a benchmark has the same classes and no movable clock
 class PackagedSeats {
     private final OrderFixtures people;
     private final PackageFixtures packaging;

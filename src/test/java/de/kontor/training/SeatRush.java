@@ -21,11 +21,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Many who want the seats of a session at the same moment, and what must be true of them afterwards. */
 @Component
+@Lazy // only a test asks for it: the portal of a benchmark has the same classes and no movable clock
 class SeatRush {
     private final Trainings trainings;
     private final Sessions sessions;

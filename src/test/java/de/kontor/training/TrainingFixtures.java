@@ -17,10 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Courses, trainers, sessions and bookings, made as people make them. */
 @Component
+@Lazy // only a test asks for it: the portal of a benchmark has the same classes and no movable clock
 public class TrainingFixtures {
     public static final Actor PLANNER = new Actor.Staff(LoginId.next(), "Paula Plan", Set.of(Role.PRODUCT));
 

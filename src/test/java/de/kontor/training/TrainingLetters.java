@@ -11,11 +11,13 @@ import de.kontor.mail.MailRow;
 import de.kontor.mail.Mails;
 import de.kontor.ordering.OrderFixtures;
 import java.util.List;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What members were told by mail. */
 @Component
+@Lazy // only a test asks for it: the portal of a benchmark has the same classes and no movable clock
 class TrainingLetters {
     private final Accounts accounts;
     private final Mails mails;
